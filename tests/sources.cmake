@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: BSL-1.0
+# Every test source, one a line; the test "lists" compares these lists with the folder.
+# Each area is one doctest program tonus_test_<area>, so that areas build apart.
+
+# status, outcome, units, formula, equations, vectors
+set(tonus_tests_core
+)
+
+# unit codes, vocabulary, facts
+set(tonus_tests_facts
+)
+
+set(tonus_tests_rules
+)
+
+# csv, exercises, log
+set(tonus_tests_training
+)
+
+# the C library from C++; programs in C are listed below
+set(tonus_tests_capi
+)
+
+# each file is a C99 program of its own, linked with tonus::c
+set(tonus_tests_c
+)
+
+# the command
+set(tonus_tests_tool
+)
+
+# libFuzzer targets, one program each
+set(tonus_tests_fuzz
+)
+
+# files of cmake's own test mechanisms: must_fail/, consume/, abi/, bench/
+set(tonus_tests_other
+)
