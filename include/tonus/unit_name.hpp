@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// The names of units where types end: the suffix in C parameters, vector files and JSON, and the
+/// UCUM code or plain spelling that run-time unit strings use.
+#pragma once
+
+#include <string_view>
+#include <tonus/units.hpp>
+
+namespace tonus {
+
+/// How a unit is written outside the type system.
+struct unit_name_t {
+  std::string_view suffix;  ///< after the quantity's name: `kcal_per_day` in `rmr_kcal_per_day`
+  std::string_view code;    ///< run-time code: `kcal/d`; "1" for a plain number
+};
+
+/// The name of a unit type; specialise it for a unit that a new equation needs.
+template <class Unit>
+inline constexpr unit_name_t unit_name{};
+
+// clang-format off
+template <> inline constexpr unit_name_t unit_name<unit::kilogram>{"kg", "kg"};
+template <> inline constexpr unit_name_t unit_name<unit::gram>{"g", "g"};
+template <> inline constexpr unit_name_t unit_name<unit::pound>{"lb", "[lb_av]"};
+template <> inline constexpr unit_name_t unit_name<unit::metre>{"m", "m"};
+template <> inline constexpr unit_name_t unit_name<unit::centimetre>{"cm", "cm"};
+template <> inline constexpr unit_name_t unit_name<unit::millimetre>{"mm", "mm"};
+template <> inline constexpr unit_name_t unit_name<unit::kilometre>{"km", "km"};
+template <> inline constexpr unit_name_t unit_name<unit::inch>{"in", "[in_i]"};
+template <> inline constexpr unit_name_t unit_name<unit::second>{"s", "s"};
+template <> inline constexpr unit_name_t unit_name<unit::minute>{"min", "min"};
+template <> inline constexpr unit_name_t unit_name<unit::hour>{"h", "h"};
+template <> inline constexpr unit_name_t unit_name<unit::day>{"d", "d"};
+template <> inline constexpr unit_name_t unit_name<unit::week>{"wk", "wk"};
+template <> inline constexpr unit_name_t unit_name<unit::year>{"y", "a"};
+template <> inline constexpr unit_name_t unit_name<unit::one>{"", "1"};
+template <> inline constexpr unit_name_t unit_name<unit::kilocalorie>{"kcal", "kcal"};
+template <> inline constexpr unit_name_t unit_name<unit::kilocalorie_per_day>{"kcal_per_day", "kcal/d"};
+template <> inline constexpr unit_name_t unit_name<unit::megajoule_per_day>{"mj_per_day", "MJ/d"};
+template <> inline constexpr unit_name_t unit_name<unit::kilogram_per_square_metre>{"kg_per_m2", "kg/m2"};
+template <> inline constexpr unit_name_t unit_name<unit::litre_per_day>{"l_per_day", "L/d"};
+template <> inline constexpr unit_name_t unit_name<unit::gram_per_kilogram_day>{"g_per_kg_per_day", "g/kg/d"};
+template <> inline constexpr unit_name_t unit_name<unit::minute_per_week>{"min", "min/wk"};
+template <> inline constexpr unit_name_t unit_name<unit::per_week>{"", "/wk"};
+template <> inline constexpr unit_name_t unit_name<unit::percent>{"pct", "%"};
+template <> inline constexpr unit_name_t unit_name<unit::beat_per_minute>{"bpm", "bpm"};
+template <> inline constexpr unit_name_t unit_name<unit::repetition>{"", "1"};
+template <> inline constexpr unit_name_t unit_name<unit::set>{"", "1"};
+template <> inline constexpr unit_name_t unit_name<unit::rpe_point>{"", "1"};
+template <> inline constexpr unit_name_t unit_name<unit::load_unit>{"au", "1"};
+template <> inline constexpr unit_name_t unit_name<unit::kilogram_repetition>{"kg", "kg"};
+// clang-format on
+
+}  // namespace tonus

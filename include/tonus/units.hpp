@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Units, quantities and literals. Every unit is built from base units, so that any product or
+/// quotient of two of them has one type, whatever the order of the arithmetic.
+#pragma once
+
+#include <boost/units/base_dimension.hpp>
+#include <boost/units/base_unit.hpp>
+#include <boost/units/base_units/si/kilogram.hpp>
+#include <boost/units/base_units/si/meter.hpp>
+#include <boost/units/base_units/si/second.hpp>
+#include <boost/units/conversion.hpp>
+#include <boost/units/make_scaled_unit.hpp>
+#include <boost/units/physical_dimensions/energy.hpp>
+#include <boost/units/quantity.hpp>
+#include <boost/units/scale.hpp>
+#include <tonus/fwd.hpp>
+
+namespace tonus {
+
+namespace bu = boost::units;
+
+/// Base dimensions of our own: adding repetitions to sets, or beats to percent, does not compile.
+namespace dimension {
+/// One repetition of an exercise.
+struct repetition : bu::base_dimension<repetition, 7001> {};
+/// One set of an exercise.
+struct set : bu::base_dimension<set, 7002> {};
+/// A share of a whole.
+struct proportion : bu::base_dimension<proportion, 7003> {};
+/// One beat of the heart.
+struct beat : bu::base_dimension<beat, 7004> {};
+/// Rated effort (RPE) of a set.
+struct effort : bu::base_dimension<effort, 7005> {};
+/// Training load in arbitrary units.
+struct training_load : bu::base_dimension<training_load, 7006> {};
+}  // namespace dimension
+
+/// Base units of those dimensions, and the thermochemical kilocalorie (4184 J exactly).
+namespace base {
+/// Base unit of energy: 1 kcal = 4184 J.
+struct kilocalorie : bu::base_unit<kilocalorie, bu::energy_dimension, 7001> {};
+/// One repetition.
+struct repetition : bu::base_unit<repetition, dimension::repetition::dimension_type, 7002> {};
+/// One set.
+struct set : bu::base_unit<set, dimension::set::dimension_type, 7003> {};
+/// One hundredth of a whole.
+struct percent : bu::base_unit<percent, dimension::proportion::dimension_type, 7004> {};
+/// One heart beat.
+struct beat : bu::base_unit<beat, dimension::beat::dimension_type, 7005> {};
+/// One point of the effort scale.
+struct rpe_point : bu::base_unit<rpe_point, dimension::effort::dimension_type, 7006> {};
+/// One arbitrary unit of training load.
+struct load_unit : bu::base_unit<load_unit, dimension::training_load::dimension_type, 7007> {};
+}  // namespace base
+
+/// `Unit` times `Base` to the power `Power`.
+template <class Unit, long Base, long Power = 1>
+using scaled =
+    typename bu::make_scaled_unit<Unit, bu::scale<Base, bu::static_rational<Power>>>::type;
+/// Product of two units.
+template <class A, class B>
+using product = typename bu::multiply_typeof_helper<A, B>::type;
+/// Quotient of two units.
+template <class A, class B>
+using quotient = typename bu::divide_typeof_helper<A, B>::type;
+
+/// The types of the units. `tonus::kilogram` is the unit itself, `tonus::unit::kilogram` its type.
+namespace unit {
+using kilogram = bu::si::kilogram_base_unit::unit_type;  ///< kg
+using gram = scaled<kilogram, 10, -3>;                   ///< g
+using milligram = scaled<kilogram, 10, -6>;              ///< mg
+using pound = bu::make_scaled_unit<scaled<kilogram, 10, -8>,  // 0.45359237 kg exactly
+                                   bu::scale<45359237, bu::static_rational<1>>>::type;  ///< lb
+using ounce = scaled<pound, 16, -1>;                      ///< oz, 1/16 lb
+using stone = scaled<pound, 14>;                          ///< st, 14 lb
+using metre = bu::si::meter_base_unit::unit_type;         ///< m
+using centimetre = scaled<metre, 10, -2>;                 ///< cm
+using millimetre = scaled<metre, 10, -3>;                 ///< mm
+using kilometre = scaled<metre, 10, 3>;                   ///< km
+using inch = scaled<scaled<metre, 10, -4>, 254>;          ///< in, 2.54 cm exactly
+using foot = scaled<inch, 12>;                            ///< ft, 12 in
+using mile = scaled<foot, 5280>;                          ///< mi, 5280 ft
+using second = bu::si::second_base_unit::unit_type;       ///< s
+using minute = scaled<second, 60>;                        ///< min
+using hour = scaled<second, 3600>;                        ///< h
+using day = scaled<second, 86400>;                        ///< d, 24 h
+using week = scaled<second, 604800>;                      ///< wk, 7 d
+using year = scaled<second, 31557600>;                    ///< a, the Julian year of 365.25 d
+using one = quotient<kilogram, kilogram>;                 ///< a plain number
+using kilocalorie = base::kilocalorie::unit_type;         ///< kcal, 4184 J
+using joule = scaled<kilocalorie, 4184, -1>;              ///< J
+using kilojoule = scaled<joule, 10, 3>;                   ///< kJ
+using megajoule = scaled<joule, 10, 6>;                   ///< MJ
+using square_metre = product<metre, metre>;               ///< m2
+using cubic_metre = product<square_metre, metre>;         ///< m3
+using litre = scaled<cubic_metre, 10, -3>;                ///< L
+using millilitre = scaled<cubic_metre, 10, -6>;           ///< mL
+using kilocalorie_per_day = quotient<kilocalorie, day>;   ///< kcal/d
+using megajoule_per_day = quotient<megajoule, day>;       ///< MJ/d
+using kilocalorie_per_kilogram = quotient<kilocalorie, kilogram>;                   ///< kcal/kg
+using kilogram_per_square_metre = quotient<kilogram, square_metre>;                 ///< kg/m2
+using litre_per_day = quotient<litre, day>;                                         ///< L/d
+using millilitre_per_kilogram_minute = quotient<quotient<millilitre, kilogram>, minute>;
+using gram_per_kilogram_day = quotient<quotient<gram, kilogram>, day>;              ///< g/kg/d
+using minute_per_week = quotient<minute, week>;                                     ///< min/wk
+using per_week = quotient<one, week>;                                               ///< /wk
+using repetition = base::repetition::unit_type;             ///< one repetition
+using set = base::set::unit_type;                           ///< one set
+using percent = base::percent::unit_type;                   ///< %
+using beat = base::beat::unit_type;                         ///< one heart beat
+using beat_per_minute = quotient<beat, minute>;             ///< bpm
+using rpe_point = base::rpe_point::unit_type;               ///< one point of effort
+using load_unit = base::load_unit::unit_type;               ///< arbitrary unit of training load
+using kilogram_repetition = product<kilogram, repetition>;  ///< load times repetitions
+/// kg m2 s-2, the joule of mechanics; only the bridge to other systems of units uses it.
+using mechanical_joule = quotient<product<kilogram, square_metre>, product<second, second>>;
+}  // namespace unit
+
+/// A number with a unit. @tparam Unit its unit @tparam V the number: double, a pack, a dual number
+template <class Unit, class V = double>
+using quantity = bu::quantity<Unit, V>;
+
+using mass = quantity<unit::kilogram>;                          ///< kg
+using length = quantity<unit::centimetre>;                      ///< cm
+using thickness = quantity<unit::millimetre>;                   ///< mm, of a skinfold or a layer
+using distance = quantity<unit::kilometre>;                     ///< km
+using years = quantity<unit::year>;                             ///< a
+using weeks = quantity<unit::week>;                             ///< wk
+using days = quantity<unit::day>;                               ///< d
+using hours = quantity<unit::hour>;                             ///< h
+using minutes = quantity<unit::minute>;                         ///< min
+using seconds = quantity<unit::second>;                         ///< s
+using energy_amount = quantity<unit::kilocalorie>;              ///< kcal
+using energy_rate = quantity<unit::kilocalorie_per_day>;        ///< kcal/d
+using energy_rate_si = quantity<unit::megajoule_per_day>;       ///< MJ/d
+using energy_density = quantity<unit::kilocalorie_per_kilogram>;       ///< kcal/kg
+using body_mass_index = quantity<unit::kilogram_per_square_metre>;     ///< kg/m2
+using liquid_volume = quantity<unit::litre>;                    ///< L
+using fluid_rate = quantity<unit::litre_per_day>;               ///< L/d
+using oxygen_uptake = quantity<unit::millilitre_per_kilogram_minute>;  ///< mL/kg/min
+using nutrient_rate = quantity<unit::gram_per_kilogram_day>;    ///< g/kg/d
+using weekly_minutes = quantity<unit::minute_per_week>;         ///< min/wk
+using weekly_count = quantity<unit::per_week>;                  ///< /wk
+using fraction = quantity<unit::one>;                           ///< 0 to 1
+using percentage = quantity<unit::percent>;                     ///< %
+using heart_rate = quantity<unit::beat_per_minute>;             ///< bpm
+using repetitions = quantity<unit::repetition>;                 ///< repetitions
+using sets = quantity<unit::set>;                               ///< sets
+using effort = quantity<unit::rpe_point>;                       ///< points of the RPE scale
+using session_load = quantity<unit::load_unit>;                 ///< training load, arbitrary units
+using lifted_load = quantity<unit::kilogram_repetition>;        ///< load times repetitions
+
+inline constexpr unit::kilogram kilogram{};                         ///< kg
+inline constexpr unit::pound pound{};                               ///< lb
+inline constexpr unit::metre metre{};                               ///< m
+inline constexpr unit::centimetre centimetre{};                     ///< cm
+inline constexpr unit::millimetre millimetre{};                     ///< mm
+inline constexpr unit::kilometre kilometre{};                       ///< km
+inline constexpr unit::second second{};                             ///< s
+inline constexpr unit::minute minute{};                             ///< min
+inline constexpr unit::hour hour{};                                 ///< h
+inline constexpr unit::day day{};                                   ///< d
+inline constexpr unit::week week{};                                 ///< wk
+inline constexpr unit::year year{};                                 ///< a (365.25 d)
+inline constexpr unit::one one{};                                   ///< a plain number
+inline constexpr unit::kilocalorie kilocalorie{};                   ///< kcal
+inline constexpr unit::kilocalorie_per_day kilocalorie_per_day{};   ///< kcal/d
+inline constexpr unit::megajoule_per_day megajoule_per_day{};       ///< MJ/d
+inline constexpr unit::kilogram_per_square_metre kilogram_per_square_metre{};  ///< kg/m2
+inline constexpr unit::litre litre{};                               ///< L
+inline constexpr unit::litre_per_day litre_per_day{};               ///< L/d
+inline constexpr unit::gram_per_kilogram_day gram_per_kilogram_day{};  ///< g/kg/d
+inline constexpr unit::minute_per_week minute_per_week{};           ///< min/wk
+inline constexpr unit::per_week per_week{};                         ///< /wk
+inline constexpr unit::percent percent{};                           ///< %
+inline constexpr unit::beat_per_minute beat_per_minute{};           ///< bpm
+inline constexpr unit::repetition repetition{};                     ///< one repetition
+inline constexpr unit::set set{};                                   ///< one set
+inline constexpr unit::rpe_point rpe_point{};                       ///< one point of effort
+inline constexpr unit::load_unit load_unit{};                       ///< one unit of load
+
+}  // namespace tonus
+
+BOOST_UNITS_DEFINE_CONVERSION_FACTOR(tonus::base::kilocalorie, tonus::unit::mechanical_joule,
+                                     double, 4184.0);
