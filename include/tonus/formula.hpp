@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// What an equation is, and its checked calls.
+///
+/// An equation is a struct with
+/// - `struct input`: typed inputs; `std::optional` where one may be left out;
+/// - `using result`: a quantity or a scoped enumeration;
+/// - `static constexpr about info`;
+/// - `static result evaluate(const input&) noexcept`: arithmetic only, total;
+/// - `template <class V> static constexpr auto describe(V&& v)`: `return v(field(...), ...)`, one
+///   field for each member in order;
+/// - optionally `static remark examine(const input&) noexcept`: what the ranges cannot say;
+/// - optionally `static double standard_error(const input&) noexcept` where it depends on inputs.
+#pragma once
+
+#include <tonus/detail/check.hpp>
+#include <tonus/estimate.hpp>
+#include <tonus/outcome.hpp>
+#include <tonus/sources.hpp>
+
+namespace tonus {
+
+/// How well the numbers of an equation are traced to their publication.
+enum class provenance_t : std::int32_t {
+  primary = 1,  ///< read in the publication or its abstract
+  two_sources,  ///< found in two or more independent sources
+  one_source    ///< found in one source
+};
+/// Names of provenance_t.
+template <>
+inline constexpr std::string_view choice_names<provenance_t> = "primary|two_sources|one_source";
+
+/// What is known of an equation besides its inputs.
+struct about {
+  std::string_view id;                            ///< `domain.quantity.author_year`
+  std::string_view title;                         ///< one line
+  std::string_view result;                        ///< name of the result without unit
+  std::string_view result_fact{};                 ///< the fact that the result is, or empty
+  std::string_view population;                    ///< who was studied
+  double standard_error = unknown;                ///< published, largest; unknown if none
+  const citation* source = &sources::definition;  ///< where it was published
+  provenance_t provenance = provenance_t::one_source;  ///< how well the numbers are traced
+  bool unverified = false;                        ///< written with the caution `unverified`
+};
+
+/// What `examine` of an equation finds that ranges of single inputs cannot say.
+struct remark {
+  status_code code = status::ok;  ///< negative: refused; positive: caution bits
+  std::string_view field{};       ///< stem of the input to name
+  range allowed{};                ///< what that input may be here, where it can be said
+  std::string_view why{};         ///< in words
+};
+
+namespace detail {
+
+/// Turns a remark of `examine` into a problem that carries the offending value.
+template <class F>
+[[gnu::cold, gnu::noinline]] constexpr problem as_problem(const remark& r,
+                                                          const typename F::input& in) noexcept {
+  problem p{r.code, -1, unknown, r.allowed.least, r.allowed.most, r.field, r.why};
+  each_index<F>([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
+    constexpr const parameter& about_input = parameters<F>.items[I];
+    if (about_input.stem != r.field) return true;
+    p.argument = static_cast<std::int32_t>(I);
+    p.name = about_input.name.view();
+    if constexpr (!about_input.list) p.value = as_number(in.*std::get<I>(members<F>));
+    return false;
+  });
+  return p;
+}
+
+/// Everything after the checks of single inputs. @param cautions what those checks remarked
+template <class F>
+constexpr outcome<typename F::result> finish(const typename F::input& in,
+                                             status_code cautions) noexcept {
+  if constexpr (requires { F::examine(in); }) {
+    const remark r = F::examine(in);
+    if (r.code < 0) return as_problem<F>(r, in);
+    cautions |= r.code;
+  }
+  const auto value = F::evaluate(in);
+  if (!finite(as_number(value)))
+    return problem{
+        .code = status::outside_domain, .name = F::info.result, .why = "a finite result"};
+  if constexpr (F::info.unverified) cautions |= status::unverified;
+  return {value, cautions};
+}
+
+/// The standard error that applies to these inputs.
+template <class F>
+constexpr double standard_error(const typename F::input& in) noexcept {
+  if constexpr (requires { F::standard_error(in); }) return F::standard_error(in);
+  else return F::info.standard_error;
+}
+
+}  // namespace detail
+
+/// Evaluates an equation after checking every input: from left to right not finite, then outside
+/// the possible range; then what the equation itself examines.
+/// @tparam F the equation @param in its inputs
+/// @return the result with its cautions, or the first problem
+template <class F>
+constexpr outcome<typename F::result> evaluate(const typename F::input& in) noexcept {
+  const problem found = detail::inspect<F>(in);
+  if (found.code < 0) return found;
+  return detail::finish<F>(in, found.code);
+}
+
+/// Evaluates an equation and adds its published error.
+/// @tparam F the equation @param in its inputs
+/// @return the estimate, or the first problem
+template <class F>
+constexpr outcome<estimate<typename F::result>> estimate_of(
+    const typename F::input& in) noexcept {
+  const auto result = evaluate<F>(in);
+  if (!result) return result.error();
+  estimate<typename F::result> e{.value = *result, .status = result.status()};
+  e.standard_error = detail::standard_error<F>(in);
+  e.low = detail::as_number(*result) - normal_95 * e.standard_error;
+  e.high = detail::as_number(*result) + normal_95 * e.standard_error;
+  return {e, result.status()};
+}
+
+}  // namespace tonus
