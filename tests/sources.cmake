@@ -8,6 +8,8 @@ set(tonus_tests_core
 
 # unit codes, vocabulary, facts
 set(tonus_tests_facts
+  unit_code_test.cpp
+  vocabulary_test.cpp
 )
 
 set(tonus_tests_rules

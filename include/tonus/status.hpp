@@ -34,10 +34,12 @@ inline constexpr status_code out_of_memory = -11;  ///< an allocation failed
 inline constexpr status_code not_reachable = -12;  ///< a goal cannot be reached
 inline constexpr status_code withheld = -13;       ///< a safety rule withholds the answer
 inline constexpr status_code bad_text = -14;       ///< text input could not be read
+inline constexpr status_code internal_error = -15; ///< an exception that should not exist
 inline constexpr status_code outside_studied = 1;  ///< bit: outside the studied population
 inline constexpr status_code extrapolated = 2;     ///< bit: beyond the range of the formula's data
 inline constexpr status_code unverified = 4;       ///< bit: provenance unverified
 inline constexpr status_code some_rows_failed = 8; ///< bit: some rows of a batch failed
+inline constexpr status_code disagrees = 16;       ///< bit: a given fact differs from its formula
 }  // namespace status
 
 /// Text of a status code in English, for logs; cautions are joined by "; ".
@@ -56,13 +58,14 @@ struct problem {
   double maximum = std::numeric_limits<double>::quiet_NaN();  ///< largest allowed value, or NaN
   std::string_view name{};                                    ///< argument, fact or column
   std::string_view why{};                                     ///< what is asked for, in words
+  std::string_view given{};  ///< the refused text (a choice), or the unit the value came with
 };
 
 /// Length of the longest text `write_message` makes, the final zero included.
 inline constexpr std::size_t message_capacity = 160;
 
-/// Writes a problem as one sentence such as
-/// `weight_kg = 900 is outside the possible range: 0.3 to 700`.
+/// Writes a problem as one line such as
+/// `weight_kg = 900: a value is outside its possible range; allowed: 0.3 to 700`.
 /// @param what the problem
 /// @param text receives at most `message_capacity` characters, zero-terminated; cut at a whole
 ///   UTF-8 character where it does not fit

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Units as text: UCUM codes (`kg`, `[lb_av]`, `kcal/d`) and plain spellings (`lb`, `bpm`, `y`),
+/// read at run time and converted exactly. No allocation, no locale.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <tonus/outcome.hpp>
+
+namespace tonus {
+
+/// What a unit measures. A unit is a product of powers of these; shares (`%`, `g/kg`) and counts
+/// are plain numbers.
+enum class unit_dimension : std::int32_t {
+  mass,        ///< base: g
+  length,      ///< base: cm; volumes are its cube
+  time,        ///< base: s
+  period,      ///< time below a fraction bar, so that min/wk is not a plain number; base: s
+  energy,      ///< base: J
+  substance,   ///< base: mol
+  insulin,     ///< base: micro international unit
+  pressure,    ///< base: mm[Hg]
+  angle,       ///< base: deg
+  resistance,  ///< base: Ohm
+  logarithm    ///< natural logarithm of a time in ms
+};
+
+/// Number of entries of unit_dimension.
+inline constexpr std::size_t unit_dimension_count = 11;
+
+/// A unit read from text: its size in base units as an exact reduced fraction, and its dimension.
+struct unit_code {
+  std::int64_t numerator = 1;                               ///< of its size in base units, positive
+  std::int64_t denominator = 1;                             ///< of its size in base units, positive
+  std::array<std::int16_t, unit_dimension_count> powers{};  ///< one for each unit_dimension
+  /// Whether two units have the same size and dimension. @param other the other unit
+  [[nodiscard]] bool operator==(const unit_code& other) const noexcept = default;
+};
+
+/// Reads a unit: atoms joined by `.` and `/` with whole powers (`kg/m2`, `g/kg/d`, `/min`), or a
+/// plain spelling (`mmHg`, `lbs`, `cup/1000 kcal`). A month is a twelfth of the Julian year of
+/// 365.25 days; kcal is 4184 J.
+/// @param text the unit, at most 64 characters
+/// @return the unit, or `wrong_unit` naming the text
+[[nodiscard]] outcome<unit_code> parse_unit(std::string_view text) noexcept;
+
+/// Whether values of two units can be converted into each other. @param a one @param b the other
+[[nodiscard]] bool convertible(const unit_code& a, const unit_code& b) noexcept;
+
+/// Converts a value; from a unit to itself it stays the same bit for bit.
+/// @param value in the unit `from` @param from its unit @param to unit of the result
+/// @return the value in the unit `to`, or `wrong_unit` if the dimensions differ
+[[nodiscard]] outcome<double> convert(double value, const unit_code& from,
+                                      const unit_code& to) noexcept;
+
+/// Converts a value between two units given as text.
+/// @param value in the unit `from` @param from its unit @param to unit of the result
+/// @return the value in the unit `to`, or `wrong_unit` naming the unknown unit or both units
+[[nodiscard]] outcome<double> convert(double value, std::string_view from,
+                                      std::string_view to) noexcept;
+
+}  // namespace tonus
