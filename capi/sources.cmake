@@ -3,8 +3,14 @@
 
 # The C functions; the guard in them needs exceptions.
 set(tonus_c_sources
+  evaluate.cpp
+  library.cpp
+  shims.cpp
 )
 
 # The host program that writes the emitted files.
 set(tonus_emit_sources
+  emit.cpp
+  emit_c.cpp
+  emit_docs.cpp
 )

@@ -3,13 +3,27 @@
 
 # Equations, catalogue, models, batches: built without exceptions and run-time types.
 set(tonus_plain_sources
+  catalogue.cpp
+  status.cpp
+  unit_code.cpp
   version.cpp
 )
 
 # Code that allocates: built with exceptions, used for exhausted memory only.
 set(tonus_allocating_sources
+  catalogue_json.cpp
+  text/csv.cpp
+  text/json_writer.cpp
+  text/number.cpp
+  text/utf8.cpp
+  training/name_key.cpp
 )
 
 # The command tonus.
 set(tonus_tool_sources
+)
+
+# The part of the emitter that reads src/data.
+set(tonus_table_writer_sources
+  emit_tables.cpp
 )

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// What every hand-written C function does at its edge: check struct sizes, fill the caller's
+/// structs, keep exceptions inside.
+#pragma once
+
+#include <tonus.h>
+
+#include <algorithm>
+#include <cstring>
+#include <new>
+#include <tonus/catalogue_table.hpp>
+
+namespace tonus::capi {
+
+// Sizes of the structs at the first release: the smallest a caller may say. Never changed.
+inline constexpr std::uint32_t first_estimate_size = 40;
+inline constexpr std::uint32_t first_error_size = 200;
+/// A struct_size above this is taken for garbage.
+inline constexpr std::uint32_t largest_struct_size = 4096;
+
+/// Whether struct_size can be true: at least the first size, and nothing but zeros in a part that
+/// this version does not know.
+template <class Struct>
+bool size_is_good(const Struct* s, std::uint32_t first_size) noexcept {
+  if (s->struct_size < first_size || s->struct_size > largest_struct_size) return false;
+  const auto* bytes = reinterpret_cast<const unsigned char*>(s);
+  for (std::size_t i = sizeof(Struct); i < s->struct_size; ++i)
+    if (bytes[i] != 0) return false;
+  return true;
+}
+
+/// Writes into the caller's struct, never beyond the size that the caller knows.
+template <class Struct>
+void write_struct(Struct* target, Struct source) noexcept {
+  source.struct_size = target->struct_size;
+  std::memcpy(target, &source, std::min<std::size_t>(target->struct_size, sizeof source));
+}
+
+/// Fills the caller's error, if there is one. @return the problem's code
+inline std::int32_t report(tonus_error* error, const problem& what) noexcept {
+  if (error != nullptr) {
+    tonus_error e{};
+    e.status = what.code;
+    e.argument = what.argument;
+    e.value = what.value;
+    e.minimum = what.minimum;
+    e.maximum = what.maximum;
+    write_message(what, e.message);
+    write_struct(error, e);
+  }
+  return what.code;
+}
+
+/// The first of the checks: required pointers, then struct sizes. 0 if all is well.
+inline std::int32_t check_edge(bool pointers, const tonus_estimate* result,
+                               tonus_error* error) noexcept {
+  if (error != nullptr && !size_is_good(error, first_error_size)) return status::bad_handle;
+  if (!pointers) return report(error, {.code = status::null_argument});
+  if (result != nullptr && !size_is_good(result, first_estimate_size))
+    return report(error, {.code = status::bad_handle, .name = "result.struct_size"});
+  return status::ok;
+}
+
+/// Writes a good result and clears the error.
+inline std::int32_t deliver(tonus_estimate* result, tonus_error* error, const raw_estimate& from,
+                            status_code code) noexcept {
+  write_struct(result, {0, code, from.value, from.standard_error, from.low, from.high});
+  return report(error, {.code = code});
+}
+
+/// Runs a body that may allocate; no exception leaves. @return its status
+template <class Body>
+std::int32_t guarded(tonus_error* error, Body&& body) noexcept {
+  try {
+    return body();
+  } catch (const std::bad_alloc&) {
+    return report(error, {.code = status::out_of_memory});
+  } catch (...) {
+    return report(error, {.code = status::internal_error});
+  }
+}
+
+}  // namespace tonus::capi

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Writes the parts of the C interface that follow from the declarations.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <tonus/catalogue_table.hpp>
+
+namespace tonus {
+
+/// tonus.h. @param pattern tonus.h.in, where `@PROTOTYPES@` stands for the typed functions
+[[nodiscard]] std::string c_header(const std::string& pattern);
+/// The definitions of the typed functions.
+[[nodiscard]] std::string c_shims();
+/// A text as C string literals, a line each. @param text any text
+[[nodiscard]] std::string c_string_literal(std::string_view text);
+/// The C name of an id: `tonus_` and the id with underscores. @param id of an equation
+[[nodiscard]] std::string c_name(std::string_view id);
+
+}  // namespace tonus

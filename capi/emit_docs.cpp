@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "emit_docs.hpp"
+
+#include <charconv>
+
+namespace tonus {
+namespace {
+
+std::string text(std::string_view view) { return std::string(view); }
+
+std::string number(double value) {
+  char digits[32];
+  return {digits, std::to_chars(digits, digits + sizeof digits, value).ptr};
+}
+
+std::string limits(const range& r) {
+  if (!r.bounded()) return "not known";
+  constexpr double infinite = std::numeric_limits<double>::infinity();
+  if (r.most == infinite) return "from " + number(r.least);
+  if (r.least == -infinite) return "to " + number(r.most);
+  return number(r.least) + " to " + number(r.most);
+}
+
+std::string spelled(std::string_view choices) {
+  std::string all;
+  for (int n = 1; n <= choice_count(choices); ++n)
+    all += (n > 1 ? ", " : "") + std::to_string(n) + " " + text(choice_name(choices, n));
+  return all;
+}
+
+std::string input_row(const parameter& p) {
+  std::string row = "| `" + text(p.name.view()) + "`";
+  if (p.optional) row += " (optional)";
+  if (p.list) row += " (list)";
+  if (!p.choices.empty()) return row + " | choice | " + spelled(p.choices) + " | |\n";
+  row += " | " + text(p.unit) + " | " + limits(p.possible);
+  if (p.step != 0.0) row += ", steps of " + number(p.step);
+  return row + " | " + limits(p.studied) + " |\n";
+}
+
+std::string source_line(const citation& c) {
+  std::string line = text(c.authors);
+  if (c.year != 0) line += " " + std::to_string(c.year);
+  line += ". " + text(c.title) + ".";
+  if (!c.journal.empty()) line += " " + text(c.journal) + ".";
+  if (!c.doi.empty()) line += " doi:" + text(c.doi);
+  return line;
+}
+
+std::string error_of(const about& info) {
+  return info.standard_error != info.standard_error ? "none published"
+                                                    : number(info.standard_error);
+}
+
+}  // namespace
+
+std::string facts_table(const equation_entry& e) {
+  const about& info = *e.info;
+  std::string all = "| input | unit | possible | studied |\n|---|---|---|---|\n";
+  for (const parameter& p : e.parameters) all += input_row(p);
+  all += "\nResult: `" + text(e.result_name.view()) + "`";
+  all += e.result_choices.empty() ? " in " + text(e.result_unit) : ", " + spelled(e.result_choices);
+  all += ". Standard error: " + error_of(info) + ". Population: " + text(info.population) + ".\n\n";
+  all += "Provenance: " +
+         text(choice_name(choice_names<provenance_t>, static_cast<int>(info.provenance))) +
+         (info.unverified ? ", unverified" : "") + ". Source: " + source_line(*info.source) + "\n";
+  return all;
+}
+
+std::string catalogue_page() {
+  std::string all =
+      "# Catalogue {#catalogue}\n\nEvery equation, written from the declarations.\n\n"
+      "| id | title | inputs | result | standard error | source |\n|---|---|---|---|---|---|\n";
+  for (const equation_entry& e : equation_table()) {
+    all += "| `" + text(e.info->id) + "` | " + text(e.info->title) + " | ";
+    for (const parameter& p : e.parameters) all += "`" + text(p.name.view()) + "` ";
+    all += "| `" + text(e.result_name.view()) + "` | " + error_of(*e.info) + " | " +
+           text(e.info->source->authors) +
+           (e.info->source->year == 0 ? "" : " " + std::to_string(e.info->source->year)) + " |\n";
+  }
+  return all;
+}
+
+}  // namespace tonus

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "catalogue_json.hpp"
+
+#include <tonus/catalogue_table.hpp>
+#include <tonus/version.hpp>
+
+#include "text/json_writer.hpp"
+
+namespace tonus {
+namespace {
+
+void write_choices(json_writer& json, std::string_view names) {
+  json.key("choices").object();
+  for (int number = 1; number <= choice_count(names); ++number)
+    json.member(choice_name(names, number), number);
+  json.end_object();
+}
+
+void write_range(json_writer& json, std::string_view key, const range& limits) {
+  if (!limits.bounded()) return;
+  json.key(key).array().value(limits.least).value(limits.most).end_array();
+}
+
+void write_unit_or_choices(json_writer& json, std::string_view unit, std::string_view choices) {
+  if (choices.empty()) json.member("unit", unit);
+  else write_choices(json, choices);
+}
+
+void write_parameter(json_writer& json, const parameter& p) {
+  json.object().member("name", p.name.view());
+  if (!p.fact.empty()) json.member("fact", p.fact);
+  write_unit_or_choices(json, p.unit, p.choices);
+  if (p.choices.empty()) {
+    write_range(json, "possible", p.possible);
+    write_range(json, "studied", p.studied);
+    if (p.step != 0.0) json.member("step", p.step);
+  }
+  if (p.optional) json.member("optional", true);
+  if (p.list) {
+    json.member("list", true).key("count").array().value(p.least_count);
+    if (p.most_count == std::numeric_limits<std::size_t>::max()) json.null();
+    else json.value(p.most_count);
+    json.end_array();
+  }
+  json.end_object();
+}
+
+void write_source(json_writer& json, const citation& source) {
+  json.object().member("key", source.key).member("authors", source.authors).key("year");
+  if (source.year == 0) json.null();
+  else json.value(source.year);
+  json.member("title", source.title).member("journal", source.journal).key("doi");
+  if (source.doi.empty()) json.null();
+  else json.value(source.doi);
+  json.end_object();
+}
+
+void write_equation(json_writer& json, const equation_entry& e) {
+  const about& info = *e.info;
+  json.line().object().member("id", info.id).member("title", info.title);
+  json.key("parameters").array();
+  for (const parameter& p : e.parameters) write_parameter(json, p);
+  json.end_array().key("result").object().member("name", e.result_name.view());
+  if (!info.result_fact.empty()) json.member("fact", info.result_fact);
+  write_unit_or_choices(json, e.result_unit, e.result_choices);
+  json.end_object().member("standard_error", info.standard_error);
+  json.member("population", info.population).key("source");
+  write_source(json, *info.source);
+  json.member("provenance", choice_name(choice_names<provenance_t>,
+                                        static_cast<int>(info.provenance)));
+  if (info.unverified) json.member("unverified", true);
+  json.end_object();
+}
+
+void write_fact(json_writer& json, const fact& f) {
+  json.line().object().member("name", f.name).member("meaning", f.meaning);
+  write_unit_or_choices(json, f.unit, f.choices);
+  if (!f.is_choice()) write_range(json, "possible", {f.least, f.most});
+  json.end_object();
+}
+
+}  // namespace
+
+std::string catalogue_json() {
+  json_writer json;
+  json.object().member("abi", abi_version).member("version", version());
+  json.line().key("facts").array();
+  for (std::size_t i = 0; i < fact_count; ++i) write_fact(json, fact_at(i));
+  json.end_array().line().key("equations").array();
+  for (const equation_entry& e : equation_table()) write_equation(json, e);
+  json.end_array().line().key("rules").array().end_array();
+  json.key("models").array().end_array().key("tables").array().end_array();
+  json.end_object();
+  return json.text() + "\n";
+}
+
+}  // namespace tonus
