@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// From the exercise names apps write to rows of the exercise table.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <tonus/training/exercise.hpp>
+
+namespace tonus::training {
+
+/// How sure a resolved name is.
+enum class confidence : std::uint8_t {
+  unresolved = 0,  ///< not found: report it
+  exact,           ///< the same exercise
+  close,           ///< same movement and muscles; other grip, implement or stance
+  muscles,         ///< only the muscle credit is sure: not for one-repetition maxima
+  ignore,          ///< known, and no strength exercise (running, a warm-up entry)
+  normalised,      ///< not listed; its words are those of exactly one exercise
+};
+
+/// Name of a confidence. @param how a confidence @return static text such as `exact`
+[[nodiscard]] std::string_view confidence_name(confidence how) noexcept;
+
+/// A resolved name.
+struct resolved {
+  const exercise* row = nullptr;            ///< null when unresolved or ignored
+  confidence how = confidence::unresolved;  ///< how sure
+};
+
+/// Finds the exercise an app's name stands for: first among the listed names (blanks and letter
+/// case aside), then by its words in any order, singular or plural, equipment in brackets or not,
+/// and only if they fit exactly one exercise.
+/// @param app_name such as `Bent Over Row (Dumbbell)`, UTF-8 @return the row and how sure it is
+[[nodiscard]] resolved resolve_exercise(std::string_view app_name);
+
+}  // namespace tonus::training

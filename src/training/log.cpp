@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+#include <cmath>
+#include <tonus/training/log.hpp>
+
+#include "text/utf8.hpp"
+
+namespace tonus::training {
+namespace {
+
+// Neumaier's compensated sum, so that the order of a file does not show in the total.
+class exact_sum {
+ public:
+  void add(double term) noexcept {
+    const double next = sum_ + term;
+    const bool larger = std::abs(sum_) >= std::abs(term);
+    rest_ += larger ? (sum_ - next) + term : (term - next) + sum_;
+    sum_ = next;
+  }
+  double value() const noexcept { return sum_ + rest_; }
+
+ private:
+  double sum_ = 0;
+  double rest_ = 0;
+};
+
+bool has_work(const logged_set& set) noexcept {
+  return set.reps.value_or(0) > 0 || set.duration_s.value_or(0) > 0 ||
+         set.distance_m.value_or(0) > 0;
+}
+
+void count_set(log_report& report, exact_sum& tonnage, const logged_set& set) {
+  const civil_day day = day_of(set.time);
+  report.first_day = std::min(report.first_day.value_or(day), day);
+  report.last_day = std::max(report.last_day.value_or(day), day);
+  report.reps += set.reps.value_or(0);
+  if (!is_working(set)) return;
+  ++report.working_sets;
+  if (!has_work(set)) ++report.zero_reps;
+  if (set.load_kg && set.reps) tonnage.add(*set.load_kg * *set.reps);
+}
+
+std::vector<unresolved_name> list_unresolved(std::span<const logged_exercise> exercises) {
+  std::vector<unresolved_name> names;
+  for (const logged_exercise& one : exercises) {
+    if (one.found.how == confidence::unresolved) names.push_back({one.name, one.sets});
+  }
+  std::ranges::sort(names, [](const unresolved_name& a, const unresolved_name& b) {
+    return a.sets != b.sets ? a.sets > b.sets : a.name < b.name;
+  });
+  return names;
+}
+
+}  // namespace
+
+std::uint32_t log::exercise_index(std::string_view name) {
+  name = text::trim(name);
+  if (const auto at = exercise_names_.find(name); at != exercise_names_.end()) return at->second;
+  const auto index = static_cast<std::uint32_t>(exercises_.size());
+  exercises_.push_back({std::string(name), resolve_exercise(name), 0});
+  exercise_names_.emplace(name, index);
+  return index;
+}
+
+std::uint32_t log::workout_index(std::string_view name) {
+  name = text::trim(name);
+  if (const auto at = workout_names_.find(name); at != workout_names_.end()) return at->second;
+  const auto index = static_cast<std::uint32_t>(workouts_.size());
+  workouts_.emplace_back(name);
+  workout_names_.emplace(name, index);
+  return index;
+}
+
+outcome<std::size_t> log::add(const set_record& set) {
+  if (const problem wrong = check_set(set); wrong.code != status::ok) return wrong;
+  std::optional<std::int32_t> reps;
+  if (set.reps) reps = static_cast<std::int32_t>(*set.reps);
+  const std::uint32_t exercise = exercise_index(set.exercise);
+  sets_.push_back({set.time, exercise, workout_index(set.workout), set.type, reps, set.load_kg,
+                   set.rpe, set.rir, set.distance_m, set.duration_s, set.line});
+  ++exercises_[exercise].sets;
+  return sets_.size() - 1;
+}
+
+log_report log::report() const {
+  log_report report;
+  exact_sum tonnage;
+  for (const logged_set& set : sets_) {
+    count_set(report, tonnage, set);
+    if (is_working(set) && exercises_[set.exercise].found.how == confidence::ignore) {
+      ++report.not_strength;
+    }
+  }
+  report.sets = static_cast<std::int64_t>(sets_.size());
+  report.other_rows = other_rows_;
+  report.rejected = rejected_;
+  report.rows = report.sets + other_rows_ + static_cast<std::int64_t>(rejected_.size());
+  report.tonnage_kg = tonnage.value();
+  report.exercises = static_cast<std::int64_t>(exercises_.size());
+  report.unresolved = list_unresolved(exercises_);
+  report.weight_unit_assumed = weight_unit_assumed_;
+  return report;
+}
+
+}  // namespace tonus::training

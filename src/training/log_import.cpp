@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+#include <tonus/training/log.hpp>
+
+#include "text/csv.hpp"
+#include "text/utf8.hpp"
+#include "training/log_columns.hpp"
+#include "training/log_row.hpp"
+
+namespace tonus::training {
+namespace {
+
+problem bad_text(std::string_view name, std::string_view why) noexcept {
+  return {.code = status::bad_text, .name = name, .why = why};
+}
+
+// A text as a whole: encoding and emptiness.
+problem check_text(std::string_view text) noexcept {
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
+    return bad_text("text", "the file is UTF-16: save it as UTF-8");
+  }
+  if (const std::size_t at = text::invalid_utf8(text); at != std::string_view::npos) {
+    problem found = bad_text("byte", "counted from 0: not valid UTF-8");
+    found.value = static_cast<double>(at);
+    return found;
+  }
+  const bool marked = text.starts_with("\xEF\xBB\xBF");
+  if (text::trim(text.substr(marked ? 3 : 0)).empty()) return bad_text("text", "the file is empty");
+  return {};
+}
+
+// The first line of a text, for messages.
+std::string_view first_line(std::string_view text) noexcept {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  while (const std::size_t length = text::blank_length(text)) text.remove_prefix(length);
+  constexpr std::size_t shown_bytes = 80;
+  return text::prefix(text.substr(0, text.find_first_of("\r\n")), shown_bytes);
+}
+
+// Tries each separator on the first record; leaves `layout` and `separator` as found.
+problem find_layout(std::string_view text, log_layout& layout, char& separator) {
+  std::string_view why = "no header of Strong or Hevy";
+  std::size_t most_fields = 0;
+  for (const char candidate : {',', ';', '\t'}) {
+    text::csv_reader reader(text, candidate);
+    const text::csv_step step = reader.next();
+    const std::string_view fault = step == text::csv_step::record
+                                       ? read_layout(reader.fields(), candidate, layout)
+                                       : text::csv_fault_text(step);
+    separator = candidate;
+    if (fault.empty()) return {};
+    // Of three complaints, that about the most fields is about the right separator.
+    if (reader.fields().size() > most_fields) why = fault;
+    most_fields = std::max(most_fields, reader.fields().size());
+  }
+  return bad_text(first_line(text), why);
+}
+
+std::string ragged_text(std::size_t found, std::size_t wanted) {
+  return std::to_string(found) + " fields where the header has " + std::to_string(wanted);
+}
+
+std::string message_of(const problem& found) {
+  char text[message_capacity];
+  write_message(found, text);
+  return text;
+}
+
+// Reads the records of one file into a log.
+class file_reader {
+ public:
+  file_reader(log& target, std::string_view text, char separator, const log_layout& layout,
+              const import_options& options)
+      : target_(target),
+        layout_(layout),
+        records_(text, separator),
+        rows_(layout, options,
+              separator == ';' ? text::decimal_comma::plain : text::decimal_comma::doubtful) {}
+
+  void read_all(import_summary& summary, std::vector<rejected_row>& rejected) {
+    if (layout_.has_header) records_.next();
+    for (auto step = records_.next(); step != text::csv_step::end; step = records_.next()) {
+      ++summary.rows;
+      const row_kind kind = read_one(step);
+      if (kind == row_kind::set) ++summary.sets;
+      if (kind == row_kind::other) ++summary.other_rows;
+      if (kind == row_kind::rejected) rejected.push_back({records_.line(), std::move(why_)});
+    }
+    summary.rejected = summary.rows - summary.sets - summary.other_rows;
+    summary.weight_unit_assumed = rows_.weight_unit_assumed();
+    summary.distance_unit_assumed = rows_.distance_unit_assumed();
+  }
+
+ private:
+  row_kind read_one(text::csv_step step) {
+    const auto fields = records_.fields();
+    why_.clear();
+    if (step != text::csv_step::record) {
+      why_ = text::csv_fault_text(step);
+      return row_kind::rejected;
+    }
+    if (fields.size() != layout_.fields) {
+      why_ = ragged_text(fields.size(), layout_.fields);
+      return row_kind::rejected;
+    }
+    set_record set;
+    const row_kind kind = rows_.read(fields, set, why_);
+    if (kind != row_kind::set) return kind;
+    set.line = records_.line();
+    const auto added = target_.add(set);
+    if (added) return kind;
+    why_ = message_of(added.error());
+    return row_kind::rejected;
+  }
+
+  log& target_;
+  const log_layout& layout_;
+  text::csv_reader records_;
+  row_reader rows_;
+  std::string why_;
+};
+
+}  // namespace
+
+outcome<import_summary> log::import_text(std::string_view text, const import_options& options) {
+  if (const problem wrong = check_text(text); wrong.code != status::ok) return wrong;
+  log_layout layout;
+  import_summary summary;
+  if (const problem wrong = find_layout(text, layout, summary.separator);
+      wrong.code != status::ok) {
+    return wrong;
+  }
+  file_reader(*this, text, summary.separator, layout, options).read_all(summary, rejected_);
+  summary.app = layout.app;
+  summary.has_header = layout.has_header;
+  summary.unknown_columns = std::move(layout.unknown);
+  other_rows_ += summary.other_rows;
+  weight_unit_assumed_ = weight_unit_assumed_ || summary.weight_unit_assumed;
+  const status_code cautions = summary.rejected > 0 ? status::some_rows_failed : status::ok;
+  return {std::move(summary), cautions};
+}
+
+}  // namespace tonus::training
