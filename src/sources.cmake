@@ -12,11 +12,22 @@ set(tonus_plain_sources
 # Code that allocates: built with exceptions, used for exhausted memory only.
 set(tonus_allocating_sources
   catalogue_json.cpp
+  civil_time.cpp
   text/csv.cpp
   text/json_writer.cpp
   text/number.cpp
   text/utf8.cpp
+  training/date_text.cpp
+  training/exercise.cpp
+  training/log.cpp
+  training/log_columns.cpp
+  training/log_facts.cpp
+  training/log_import.cpp
+  training/log_row.cpp
   training/name_key.cpp
+  training/resolve.cpp
+  training/set_record.cpp
+  training/weekly_volume.cpp
 )
 
 # The command tonus.
