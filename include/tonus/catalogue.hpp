@@ -4,13 +4,43 @@
 #pragma once
 
 #include <boost/mp11/list.hpp>
+#include <tonus/body/bmi/quetelet.hpp>
+#include <tonus/body/bmi_class/who_adult.hpp>
+#include <tonus/body/fat_fraction/cun_bae_2012.hpp>
+#include <tonus/body/fat_fraction/gallagher_2000.hpp>
+#include <tonus/body/fat_fraction/navy_1984.hpp>
+#include <tonus/body/ffmi.hpp>
+#include <tonus/cardio/guideline/moderate_equivalent_minutes.hpp>
+#include <tonus/energy/bmr/henry_2005_w.hpp>
+#include <tonus/energy/rmr/cunningham_1991.hpp>
 #include <tonus/energy/rmr/mifflin_1990.hpp>
+#include <tonus/energy/tee/bmr_times_pal.hpp>
+#include <tonus/training/load/monotony_foster_1998_sample_sd.hpp>
+#include <tonus/training/one_rm/brzycki_1993.hpp>
+#include <tonus/training/one_rm/epley_1985.hpp>
+#include <tonus/training/rpe/rts_percent_one_rm.hpp>
+#include <tonus/training/volume/volume_load.hpp>
 
 namespace tonus {
 
 /// Every equation, in the order of catalogue.list.
 using equations = boost::mp11::mp_list<
-    energy::rmr::mifflin_1990>;
+    body::bmi::quetelet,
+    body::bmi_class::who_adult,
+    body::fat_fraction::cun_bae_2012,
+    body::fat_fraction::gallagher_2000,
+    body::fat_fraction::navy_1984,
+    body::ffmi,
+    cardio::guideline::moderate_equivalent_minutes,
+    energy::bmr::henry_2005_w,
+    energy::rmr::cunningham_1991,
+    energy::rmr::mifflin_1990,
+    energy::tee::bmr_times_pal,
+    training::load::monotony_foster_1998_sample_sd,
+    training::one_rm::brzycki_1993,
+    training::one_rm::epley_1985,
+    training::rpe::rts_percent_one_rm,
+    training::volume::volume_load>;
 
 /// Every rule, in the order of catalogue.list.
 using rule_list = boost::mp11::mp_list<

@@ -18,6 +18,8 @@ struct possible : range {
   /// @param lo smallest possible value @param hi largest possible value
   constexpr possible(double lo, double hi) noexcept : range{lo, hi} {}
 };
+/// The least number above zero: `possible(above_zero, 1000)` refuses 0 itself.
+inline constexpr double above_zero = std::numeric_limits<double>::min();
 /// Limits of the studied population, in the field's unit.
 struct studied : range {
   /// @param lo smallest studied value @param hi largest studied value
