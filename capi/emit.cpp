@@ -36,6 +36,7 @@ void emit(const fs::path& source, const fs::path& into) {
   write(into / "capi/emitted/shims.inc", tonus::c_shims());
   write(into / "capi/emitted/catalogue.json", catalogue);
   write(into / "capi/emitted/catalogue_json.inc", tonus::c_string_literal(catalogue));
+  write(into / "tests/emitted/typed_calls.inc", tonus::typed_calls());
   write(into / "docs/emitted/catalogue.md", tonus::catalogue_page());
   for (const auto& e : tonus::equation_table())
     write(into / "docs/emitted/facts" / (std::string(e.info->id) + ".md"), tonus::facts_table(e));

@@ -113,7 +113,40 @@ std::string shim(const equation_entry& e) {
          ");\n}\n";
 }
 
+/// `(int32_t)a[3]`: argument number `index` of a typed call, taken from an array.
+std::string from_array(const equation_entry& e, std::size_t index, const char* array) {
+  const std::string item = std::string(array) + "[" + std::to_string(index) + "]";
+  return e.parameters[index].choices.empty() ? item : "static_cast<int32_t>(" + item + ")";
+}
+
+std::string typed_call(const equation_entry& e) {
+  const std::string name = c_name(e.info->id);
+  std::string row;
+  std::string columns;
+  for (std::size_t i = e.lists; i < e.parameters.size(); ++i)
+    row += from_array(e, i - e.lists, "a") + ", ";
+  for (std::size_t i = 0; i < e.parameters.size(); ++i)
+    columns += "c[" + std::to_string(i) + "], ";
+  const std::string out = e.result_choices.empty() ? "double out = 0;" : "int32_t out = 0;";
+  const std::string id = "\"" + text(e.info->id) + "\"";
+  if (e.lists == 0)
+    return "{" + id + ", [](const double* a, double& r) { " + out + " const int32_t s = " + name +
+           "(" + row + "&out); r = out; return s; }, [](const double* const* c, size_t n, double* " +
+           "r, int32_t* s) { return " + name + "_many(" + columns + "n, r, s); }, nullptr},\n";
+  std::string lists;
+  for (std::size_t i = 0; i < e.lists; ++i) lists += "c[" + std::to_string(i) + "], ";
+  return "{" + id + ", nullptr, nullptr, [](const double* const* c, size_t n, " +
+         (row.empty() ? "const double*" : "const double* a") + ", double& r) { " + out +
+         " const int32_t s = " + name + "(" + lists + "n, " + row + "&out); r = out; return s; }},\n";
+}
+
 }  // namespace
+
+std::string typed_calls() {
+  std::string all = "// Written by tonus_emit from the declarations.\n";
+  for (const equation_entry& e : equation_table()) all += typed_call(e);
+  return all;
+}
 
 std::string c_name(std::string_view id) {
   std::string name = "tonus_" + text(id);

@@ -21,6 +21,8 @@ set(tonus_tests_training
 
 # the C library from C++; programs in C are listed below
 set(tonus_tests_capi
+  capi/doors_test.cpp
+  vectors.cpp
 )
 
 # each file is a C99 program of its own, linked with tonus::c

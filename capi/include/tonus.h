@@ -154,6 +154,191 @@ TONUS_API int32_t tonus_evaluate_series(const char *id, const double *values, si
  */
 
 /**
+ * Body mass index (body.bmi.quetelet).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param out receives bmi_kg_per_m2
+ * @return status
+ */
+TONUS_API int32_t tonus_body_bmi_quetelet(double weight_kg, double height_cm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_bmi_quetelet.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_bmi_quetelet_many(const double *weight_kg, const double *height_cm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Class of the body mass index of adults (body.bmi_class.who_adult).
+ * @param bmi_kg_per_m2 bmi in kg/m2
+ * @param out receives class: 1 severe_thinness, 2 moderate_thinness, 3 mild_thinness, 4 normal, 5 pre_obese, 6 obese_1, 7 obese_2, 8 obese_3
+ * @return status
+ */
+TONUS_API int32_t tonus_body_bmi_class_who_adult(double bmi_kg_per_m2, int32_t *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_bmi_class_who_adult.
+ * @param bmi_kg_per_m2 `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_bmi_class_who_adult_many(const double *bmi_kg_per_m2, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Body fat from the body mass index, CUN-BAE (body.fat_fraction.cun_bae_2012).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_cun_bae_2012(double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_cun_bae_2012.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_cun_bae_2012_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Body fat from the body mass index, Gallagher (body.fat_fraction.gallagher_2000).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_gallagher_2000(double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_gallagher_2000.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_gallagher_2000_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Body fat from girths, US Navy (body.fat_fraction.navy_1984).
+ * @param waist_cm waist in cm
+ * @param neck_cm neck in cm
+ * @param hip_cm hip in cm; NaN: not given
+ * @param height_cm height in cm
+ * @param sex 1 male, 2 female
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_navy_1984(double waist_cm, double neck_cm, double hip_cm, double height_cm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_navy_1984.
+ * @param waist_cm `rows` numbers
+ * @param neck_cm `rows` numbers
+ * @param hip_cm `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_navy_1984_many(const double *waist_cm, const double *neck_cm, const double *hip_cm, const double *height_cm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Fat-free mass index (body.ffmi).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param body_fat_pct body_fat in %
+ * @param out receives ffmi_kg_per_m2
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ffmi(double weight_kg, double height_cm, double body_fat_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_ffmi.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param body_fat_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ffmi_many(const double *weight_kg, const double *height_cm, const double *body_fat_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Aerobic activity of a week as moderate minutes (cardio.guideline.moderate_equivalent_minutes).
+ * @param moderate_min moderate in min/wk
+ * @param vigorous_min vigorous in min/wk
+ * @param out receives moderate_equivalent_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_guideline_moderate_equivalent_minutes(double moderate_min, double vigorous_min, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_guideline_moderate_equivalent_minutes.
+ * @param moderate_min `rows` numbers
+ * @param vigorous_min `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_guideline_moderate_equivalent_minutes_many(const double *moderate_min, const double *vigorous_min, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Basal metabolic rate from weight, Henry (Oxford) (energy.bmr.henry_2005_w).
+ * @param weight_kg weight in kg
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives bmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_henry_2005_w(double weight_kg, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_bmr_henry_2005_w.
+ * @param weight_kg `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_henry_2005_w_many(const double *weight_kg, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Resting metabolic rate from fat-free mass, Cunningham (energy.rmr.cunningham_1991).
+ * @param ffm_kg ffm in kg
+ * @param out receives rmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_cunningham_1991(double ffm_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_rmr_cunningham_1991.
+ * @param ffm_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_cunningham_1991_many(const double *ffm_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
  * Resting metabolic rate, Mifflin-St Jeor (energy.rmr.mifflin_1990).
  * @param weight_kg weight in kg
  * @param height_cm height in cm
@@ -175,6 +360,112 @@ TONUS_API int32_t tonus_energy_rmr_mifflin_1990(double weight_kg, double height_
  * @return status
  */
 TONUS_API int32_t tonus_energy_rmr_mifflin_1990_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Total energy expenditure, basal rate times activity level (energy.tee.bmr_times_pal).
+ * @param bmr_mj_per_day bmr in MJ/d
+ * @param pal pal
+ * @param out receives tee_mj_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_tee_bmr_times_pal(double bmr_mj_per_day, double pal, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_tee_bmr_times_pal.
+ * @param bmr_mj_per_day `rows` numbers
+ * @param pal `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_tee_bmr_times_pal_many(const double *bmr_mj_per_day, const double *pal, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Training monotony, Foster, sample standard deviation (training.load.monotony_foster_1998_sample_sd).
+ * @param daily_loads_au daily_loads, `rows` numbers
+ * @param rows how many elements
+ * @param out receives monotony
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_monotony_foster_1998_sample_sd(const double *daily_loads_au, size_t rows, double *out) TONUS_NOEXCEPT;
+
+/**
+ * One-repetition maximum, Brzycki (training.one_rm.brzycki_1993).
+ * @param load_kg load in kg
+ * @param reps reps
+ * @param out receives one_rm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_brzycki_1993(double load_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_one_rm_brzycki_1993.
+ * @param load_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_brzycki_1993_many(const double *load_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * One-repetition maximum, Epley (training.one_rm.epley_1985).
+ * @param load_kg load in kg
+ * @param reps reps
+ * @param out receives one_rm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_epley_1985(double load_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_one_rm_epley_1985.
+ * @param load_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_epley_1985_many(const double *load_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Share of the one-repetition maximum, RTS chart (training.rpe.rts_percent_one_rm).
+ * @param reps reps
+ * @param rpe rpe
+ * @param out receives fraction_of_one_rm
+ * @return status
+ */
+TONUS_API int32_t tonus_training_rpe_rts_percent_one_rm(double reps, double rpe, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_rpe_rts_percent_one_rm.
+ * @param reps `rows` numbers
+ * @param rpe `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_rpe_rts_percent_one_rm_many(const double *reps, const double *rpe, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Volume load (training.volume.volume_load).
+ * @param sets sets
+ * @param reps reps
+ * @param load_kg load in kg
+ * @param out receives volume_load_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_volume_load(double sets, double reps, double load_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_volume_volume_load.
+ * @param sets `rows` numbers
+ * @param reps `rows` numbers
+ * @param load_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_volume_load_many(const double *sets, const double *reps, const double *load_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 #ifdef __cplusplus
 }

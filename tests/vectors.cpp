@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "vectors.hpp"
+
+#include <charconv>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+#include "text/csv.hpp"
+
+namespace {
+
+std::string read_file(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::runtime_error("cannot read " + path);
+  std::ostringstream all;
+  all << file.rdbuf();
+  return all.str();
+}
+
+std::map<std::string, std::string> split_inputs(const std::string& text) {
+  std::map<std::string, std::string> inputs;
+  std::istringstream parts(text);
+  for (std::string part; std::getline(parts, part, ';');) {
+    const auto equals = part.find('=');
+    if (equals == std::string::npos) throw std::runtime_error("no '=' in " + part);
+    inputs[part.substr(0, equals)] = part.substr(equals + 1);
+  }
+  return inputs;
+}
+
+void read_into(std::vector<vector_row>& rows, const std::string& name) {
+  const std::string path = std::string(TONUS_SOURCE_DIR) + "/tests/vectors/" + name;
+  const std::string text = read_file(path);
+  tonus::text::csv_reader csv(text, ',');
+  bool header = true;
+  for (auto step = csv.next(); step != tonus::text::csv_step::end; step = csv.next()) {
+    const std::string where = name + ":" + std::to_string(csv.line());
+    if (step != tonus::text::csv_step::record || csv.fields().size() != 6)
+      throw std::runtime_error(where + ": not a row of six fields");
+    const auto f = csv.fields();
+    if (!header)
+      rows.push_back({where, f[0], split_inputs(f[1]), f[2], f[3], to_number(f[4])});
+    header = false;
+  }
+}
+
+}  // namespace
+
+double to_number(const std::string& text) {
+  double number = 0;
+  const auto end = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (end.ec != std::errc() || end.ptr != text.data() + text.size())
+    throw std::runtime_error("not a number: " + text);
+  return number;
+}
+
+std::vector<double> to_numbers(const std::string& text) {
+  std::vector<double> numbers;
+  std::istringstream parts(text);
+  for (std::string part; std::getline(parts, part, '|');) numbers.push_back(to_number(part));
+  return numbers;
+}
+
+std::vector<vector_row> read_vectors() {
+  std::vector<vector_row> rows;
+  for (const char* name : {"body.csv", "energy.csv", "training.csv", "cardio.csv"})
+    read_into(rows, name);
+  return rows;
+}
