@@ -3,6 +3,7 @@
 /// Body fat from the body mass index after Gomez-Ambrosi et al. 2012 (CUN-BAE).
 #pragma once
 
+#include <tonus/detail/share.hpp>
 #include <tonus/formula.hpp>
 
 namespace tonus::body::fat_fraction {
@@ -20,7 +21,7 @@ namespace tonus::body::fat_fraction {
 ///
 /// **When not to use it.** In children, in pregnancy, or in people with much muscle.
 /// **Edges.** Outside the studied ages the result carries `status::outside_studied`. Far from the
-/// studied people the parabola can leave 0 to 100 %: it is returned as it is.
+/// studied people the parabola leaves 0 to 100 %: it is returned with `status::extrapolated`.
 ///
 /// **Example.** @snippet body_fat_fraction_cun_bae_2012.cpp example
 ///
@@ -56,7 +57,12 @@ struct cun_bae_2012 {
            percent;
   }
 
-  /// Shows the fields to a visitor. @param v called once with every field
+  /// Whether the result is no share. @param in inputs inside their ranges @return the caution
+  static constexpr remark examine(const input& in) noexcept {
+    return {.code = detail::share_caution(evaluate(in))};
+  }
+
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(fact_field("weight", &input::weight), fact_field("height", &input::height),

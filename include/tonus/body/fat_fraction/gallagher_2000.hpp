@@ -3,6 +3,7 @@
 /// Body fat from the body mass index after Gallagher et al. 2000.
 #pragma once
 
+#include <tonus/detail/share.hpp>
 #include <tonus/formula.hpp>
 
 namespace tonus::body::fat_fraction {
@@ -20,8 +21,8 @@ namespace tonus::body::fat_fraction {
 ///
 /// **When not to use it.** In children, in pregnancy, in people with much muscle, or for people of
 /// Asian descent: the paper has another form for them.
-/// **Edges.** Above 35 kg/m2 or under 18 years the result carries `status::outside_studied`. Far
-/// from the studied people it can leave 0 to 100 %: it is returned as it is.
+/// **Edges.** Above 35 kg/m2 or under 18 years the result carries `status::outside_studied`. Where
+/// it leaves 0 to 100 % it is returned with `status::extrapolated`.
 ///
 /// **Example.** @snippet body_fat_fraction_gallagher_2000.cpp example
 ///
@@ -47,11 +48,10 @@ struct gallagher_2000 {
   /// Cautions for people outside the studied group. @param in inputs inside their ranges
   /// @return the remark, or none
   static constexpr remark examine(const input& in) noexcept {
-    if (body_mass_index_of(in) > 35.0)
-      return {.code = status::outside_studied, .field = "weight", .why = "index of at most 35"};
-    if (in.age / year < 18.0)  // the paper says adults and the text read gives no lower limit
-      return {.code = status::outside_studied, .field = "age", .why = "adults"};
-    return {};
+    // The paper says adults; the text read gives no age, and under 18 nobody is one.
+    const bool studied_group = body_mass_index_of(in) <= 35.0 && in.age / year >= 18.0;
+    return {.code = detail::share_caution(evaluate(in)) |
+                    (studied_group ? status::ok : status::outside_studied)};
   }
 
   /// The formula as printed. @param in checked inputs @return share of body weight
@@ -62,7 +62,7 @@ struct gallagher_2000 {
     return (64.5 - 848.0 / b + 0.079 * a - 16.4 * m + 0.05 * m * a + 39.0 * m / b) * percent;
   }
 
-  /// Shows the fields to a visitor. @param v called once with every field
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(fact_field("weight", &input::weight), fact_field("height", &input::height),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cmath>
+#include <tonus/detail/share.hpp>
 #include <tonus/formula.hpp>
 
 namespace tonus::body::fat_fraction {
@@ -23,7 +24,8 @@ namespace tonus::body::fat_fraction {
 /// **When not to use it.** In children, in pregnancy, or with the older inch form's numbers; the
 /// coefficients of that form need inches and are another equation.
 /// **Edges.** A man's waist not above his neck, or a woman's waist and hip together not above her
-/// neck: `status::outside_domain`. A woman without a hip: `status::missing_input`.
+/// neck: `status::outside_domain`. A woman without a hip: `status::missing_input`. A result outside
+/// 0 to 100 % is returned with `status::extrapolated`.
 ///
 /// **Example.** @snippet body_fat_fraction_navy_1984.cpp example
 ///
@@ -56,12 +58,12 @@ struct navy_1984 {
 
   /// What the ranges cannot say: a missing hip, girths whose difference has no logarithm.
   /// @param in inputs inside their ranges @return the remark, or none
-  static constexpr remark examine(const input& in) noexcept {
+  static remark examine(const input& in) noexcept {
     const bool male = in.sex == sex_t::male;
     const fact& hips = fact_named("hip");
     if (!male && !in.hip)
       return {status::missing_input, "hip", {hips.least, hips.most}, "needed for women"};
-    if (girths(in) > 0.0) return {};
+    if (girths(in) > 0.0) return {.code = detail::share_caution(evaluate(in))};
     const double neck = in.neck / centimetre;
     const double most = fact_named("waist").most;
     if (male)
@@ -79,7 +81,7 @@ struct navy_1984 {
     return (495.0 / density - 450.0) * percent;
   }
 
-  /// Shows the fields to a visitor. @param v called once with every field
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(fact_field("waist", &input::waist), fact_field("neck", &input::neck),
