@@ -39,7 +39,7 @@ struct equation_entry {
                                  problem& why) noexcept = nullptr;
 };
 
-/// All equations, sorted by id.
+/// @return all equations, sorted by id
 [[nodiscard]] std::span<const equation_entry> equation_table() noexcept;
 
 /// An equation by its id. @param id such as `energy.rmr.mifflin_1990`

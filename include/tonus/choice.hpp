@@ -36,7 +36,7 @@ class choice {
   using enum_type = Enum;  ///< the enumeration
   /// @param value the chosen value
   constexpr choice(Enum value) noexcept : value_(value) {}
-  /// The chosen value.
+  /// @return the chosen value
   constexpr operator Enum() const noexcept { return value_; }
 
  private:

@@ -16,12 +16,12 @@ struct fact {
   double least;              ///< smallest possible value in the canonical unit (choices: 1)
   double most;  ///< largest possible value in the canonical unit (choices: their count)
 
-  /// Whether the fact is a choice rather than a number.
+  /// @return whether the fact is a choice rather than a number
   [[nodiscard]] constexpr bool is_choice() const noexcept { return !choices.empty(); }
 };
 
-/// Number of choices in a list such as "male|female"; 0 for an empty list.
-/// @param choices names joined by '|'
+/// Counts the choices of a list such as "male|female".
+/// @param choices names joined by '|' @return how many; 0 for an empty list
 [[nodiscard]] constexpr int choice_count(std::string_view choices) noexcept {
   int count = choices.empty() ? 0 : 1;
   for (const char letter : choices) count += letter == '|' ? 1 : 0;

@@ -48,9 +48,9 @@ class column {
   /// @param stride distance from one to the next, in doubles
   constexpr column(const double* values, std::size_t size, std::size_t stride = 1) noexcept
       : values_(values), size_(size), stride_(stride) {}
-  /// How many elements.
+  /// @return how many elements
   [[nodiscard]] constexpr std::size_t size() const noexcept { return size_; }
-  /// An element. @param index from 0
+  /// @param index from 0 @return the element
   constexpr Quantity operator[](std::size_t index) const noexcept {
     return Quantity::from_value(values_[index * stride_]);
   }
@@ -136,7 +136,7 @@ constexpr auto make_field(std::string_view stem, Member Input::*member, Option..
 
 /// An input that belongs to one equation only.
 /// @param stem name without unit @param member the member of the input struct
-/// @param options possible (required for numbers), studied, step, count
+/// @param options possible (required for numbers), studied, step, count @return the field
 template <class Input, class Member, class... Option>
 consteval auto field(std::string_view stem, Member Input::*member, Option... options) {
   static_assert(detail::with_choices<Member> || (std::is_same_v<Option, possible> || ...),
@@ -147,6 +147,7 @@ consteval auto field(std::string_view stem, Member Input::*member, Option... opt
 /// An input that is a fact of the vocabulary: its possible range and choices come from there.
 /// @param name the fact @param member the member of the input struct
 /// @param options studied, step; possible only where the unit is not the fact's own
+/// @return the field
 template <class Input, class Member, class... Option>
 consteval auto fact_field(std::string_view name, Member Input::*member, Option... options) {
   const fact* known = find_fact(name);

@@ -6,9 +6,10 @@
 
 #include <tonus/units.hpp>
 
-/// The literals; `using namespace tonus::literals;` brings them in.
+/// The literals; `using namespace tonus::literals;` brings them in. @ref guide_units lists them.
 namespace tonus::literals {
 
+/// @cond
 // One pair of operators (whole and decimal literals) for each suffix.
 #define TONUS_LITERAL(suffix, quantity_type, factor)                              \
   constexpr quantity_type operator""_##suffix(unsigned long long number) noexcept { \
@@ -56,5 +57,6 @@ TONUS_LITERAL(rpe, effort, 1.0)
 TONUS_LITERAL(au, session_load, 1.0)
 
 #undef TONUS_LITERAL
+/// @endcond
 
 }  // namespace tonus::literals

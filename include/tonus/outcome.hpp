@@ -22,23 +22,23 @@ class [[nodiscard]] outcome {
   /// A refusal. @param refusal its code is negative
   constexpr outcome(const problem& refusal) noexcept : value_(), problem_(refusal) {}
 
-  /// Whether there is a value.
+  /// @return whether there is a value
   [[nodiscard]] constexpr bool has_value() const noexcept { return problem_.code >= 0; }
-  /// Whether there is a value.
+  /// @return whether there is a value
   constexpr explicit operator bool() const noexcept { return has_value(); }
-  /// The value.
+  /// @return the value
   [[nodiscard]] constexpr const T& value() const noexcept { return value_; }
-  /// The value.
+  /// @return the value
   constexpr const T& operator*() const noexcept { return value_; }
-  /// Member access to the value.
+  /// @return the value, for access to its members
   constexpr const T* operator->() const noexcept { return &value_; }
-  /// The value, or another where there is none. @param other used for a refusal
+  /// @param other used for a refusal @return the value, or `other` where there is none
   [[nodiscard]] constexpr T value_or(T other) const noexcept {
     return has_value() ? value_ : std::move(other);
   }
-  /// The refusal; of a good outcome only `code` (the cautions) has a meaning.
+  /// @return the refusal; of a good outcome only `code` (the cautions) has a meaning
   [[nodiscard]] constexpr const problem& error() const noexcept { return problem_; }
-  /// 0, caution bits, or the negative code of the refusal.
+  /// @return 0, caution bits, or the negative code of the refusal
   [[nodiscard]] constexpr status_code status() const noexcept { return problem_.code; }
 
  private:

@@ -14,11 +14,11 @@ namespace tonus {
 struct range {
   double least = -std::numeric_limits<double>::infinity();  ///< smallest value inside
   double most = std::numeric_limits<double>::infinity();    ///< largest value inside
-  /// Whether a value lies inside; NaN does not. @param value the value
+  /// @param value the value @return whether it lies inside; NaN does not
   [[nodiscard]] constexpr bool holds(double value) const noexcept {
     return value >= least && value <= most;
   }
-  /// Whether there is a limit at all.
+  /// @return whether there is a limit at all
   [[nodiscard]] constexpr bool bounded() const noexcept {
     return least > -std::numeric_limits<double>::infinity() ||
            most < std::numeric_limits<double>::infinity();
@@ -33,12 +33,12 @@ struct short_text {
   constexpr void append(std::string_view text) noexcept {
     for (const char c : text) characters[length++] = c;
   }
-  /// The text.
+  /// @return the text
   [[nodiscard]] constexpr std::string_view view() const noexcept { return {characters, length}; }
 };
 
 /// Joins a quantity's name and its unit suffix: `weight` and `kg` give `weight_kg`.
-/// @param name the quantity @param suffix the unit, may be empty
+/// @param name the quantity @param suffix the unit, may be empty @return the joined name
 [[nodiscard]] constexpr short_text suffixed(std::string_view name,
                                             std::string_view suffix) noexcept {
   short_text text;

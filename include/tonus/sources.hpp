@@ -21,6 +21,11 @@ struct citation {
 /// The publications that equations, rules and tables cite.
 namespace sources {
 
+/// @name Publications
+/// Each constant is one publication; its key is its name.
+/// @{
+
+/// A publication, with the fields of its initialiser.
 inline constexpr citation definition{
     "definition", "(definition)", 0, "Definition; no measurement is involved", "", ""};
 inline constexpr citation mifflin_1990{
@@ -81,6 +86,8 @@ inline constexpr citation who_2020{
 inline constexpr citation who_bmi_classes{
     "who_bmi_classes", "World Health Organization", 0, "Classes of the body mass index of adults",
     "", ""};
+
+/// @}
 
 }  // namespace sources
 }  // namespace tonus

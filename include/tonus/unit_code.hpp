@@ -15,17 +15,17 @@ namespace tonus {
 /// What a unit measures. A unit is a product of powers of these; shares (`%`, `g/kg`) and counts
 /// are plain numbers.
 enum class unit_dimension : std::int32_t {
-  mass,        ///< base: g
-  length,      ///< base: cm; volumes are its cube
-  time,        ///< base: s
-  period,      ///< time below a fraction bar, so that min/wk is not a plain number; base: s
-  energy,      ///< base: J
-  substance,   ///< base: mol
-  insulin,     ///< base: micro international unit
-  pressure,    ///< base: mm[Hg]
-  angle,       ///< base: deg
-  resistance,  ///< base: Ohm
-  logarithm    ///< natural logarithm of a time in ms
+  of_mass,        ///< base: g
+  of_length,      ///< base: cm; volumes are its cube
+  of_time,        ///< base: s
+  of_period,      ///< time below a fraction bar, so that min/wk is not a plain number; base: s
+  of_energy,      ///< base: J
+  of_substance,   ///< base: mol
+  of_insulin,     ///< base: micro international unit
+  of_pressure,    ///< base: mm[Hg]
+  of_angle,       ///< base: deg
+  of_resistance,  ///< base: Ohm
+  of_logarithm    ///< natural logarithm of a time in ms
 };
 
 /// Number of entries of unit_dimension.
@@ -36,18 +36,19 @@ struct unit_code {
   std::int64_t numerator = 1;                               ///< of its size in base units, positive
   std::int64_t denominator = 1;                             ///< of its size in base units, positive
   std::array<std::int16_t, unit_dimension_count> powers{};  ///< one for each unit_dimension
-  /// Whether two units have the same size and dimension. @param other the other unit
+  /// @param other the other unit @return whether both have the same size and dimension
   [[nodiscard]] bool operator==(const unit_code& other) const noexcept = default;
 };
 
-/// Reads a unit: atoms joined by `.` and `/` with whole powers (`kg/m2`, `g/kg/d`, `/min`), or a
-/// plain spelling (`mmHg`, `lbs`, `cup/1000 kcal`). A month is a twelfth of the Julian year of
+/// Reads a unit: atoms joined by a dot or a slash with whole powers (`kg/m2`, `g/kg/d`, `/min`), or
+/// a plain spelling (`mmHg`, `lbs`, `cup/1000 kcal`). A month is a twelfth of the Julian year of
 /// 365.25 days; kcal is 4184 J.
 /// @param text the unit, at most 64 characters
 /// @return the unit, or `wrong_unit` naming the text
 [[nodiscard]] outcome<unit_code> parse_unit(std::string_view text) noexcept;
 
-/// Whether values of two units can be converted into each other. @param a one @param b the other
+/// Compares dimensions. @param a one unit @param b the other
+/// @return whether values of the two can be converted into each other
 [[nodiscard]] bool convertible(const unit_code& a, const unit_code& b) noexcept;
 
 /// Converts a value; from a unit to itself it stays the same bit for bit.

@@ -101,6 +101,7 @@ using megajoule_per_day = quotient<megajoule, day>;       ///< MJ/d
 using kilocalorie_per_kilogram = quotient<kilocalorie, kilogram>;                   ///< kcal/kg
 using kilogram_per_square_metre = quotient<kilogram, square_metre>;                 ///< kg/m2
 using litre_per_day = quotient<litre, day>;                                         ///< L/d
+/// mL/kg/min
 using millilitre_per_kilogram_minute = quotient<quotient<millilitre, kilogram>, minute>;
 using gram_per_kilogram_day = quotient<quotient<gram, kilogram>, day>;              ///< g/kg/d
 using minute_per_week = quotient<minute, week>;                                     ///< min/wk

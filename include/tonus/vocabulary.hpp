@@ -14,7 +14,7 @@ namespace tonus {
 /// Number of facts in the vocabulary.
 inline constexpr std::size_t fact_count = sizeof(detail::facts_by_name) / sizeof(fact);
 
-/// A fact by its position in alphabetical order. @param index below `fact_count`
+/// A fact by its position in alphabetical order. @param index below `fact_count` @return the fact
 [[nodiscard]] constexpr const fact& fact_at(std::size_t index) noexcept {
   return detail::facts_by_name[index];
 }
@@ -56,7 +56,7 @@ static_assert(facts_are_sorted());
 }  // namespace detail
 
 /// A fact by its name, at compile time: an unknown name does not compile.
-/// @param name exact name
+/// @param name exact name @return the fact
 [[nodiscard]] consteval const fact& fact_named(std::string_view name) {
   const fact* found = find_fact(name);
   if (found == nullptr) detail::no_fact_of_this_name_in_the_vocabulary();

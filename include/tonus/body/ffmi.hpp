@@ -47,7 +47,7 @@ struct ffmi {
     return fat_free / (h * h);
   }
 
-  /// Shows the fields to a visitor. @param v called once with every field
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(fact_field("weight", &input::weight), fact_field("height", &input::height),

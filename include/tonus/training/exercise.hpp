@@ -40,7 +40,7 @@ inline constexpr std::size_t muscle_count = 17;
 /// @param which a muscle @return static text; empty for no muscle
 [[nodiscard]] std::string_view muscle_name(muscle which) noexcept;
 
-/// Whether a muscle belongs to the group `back`. @param which a muscle
+/// @param which a muscle @return whether it belongs to the group `back`
 [[nodiscard]] constexpr bool in_back(muscle which) noexcept {
   return which == muscle::lats || which == muscle::lower_back || which == muscle::middle_back ||
          which == muscle::traps || which == muscle::back;
@@ -50,12 +50,12 @@ inline constexpr std::size_t muscle_count = 17;
 struct muscle_set {
   std::uint32_t bits = 0;  ///< bit n stands for the muscle numbered n
 
-  /// The set of the given muscles. @param members any number of muscles
+  /// @param members any number of muscles @return the set of them
   template <class... Muscles>
   [[nodiscard]] static constexpr muscle_set of(Muscles... members) noexcept {
     return {(0u | ... | (1u << static_cast<unsigned>(members)))};
   }
-  /// Whether a muscle is in the set. @param which a muscle
+  /// @param which a muscle @return whether it is in the set
   [[nodiscard]] constexpr bool contains(muscle which) const noexcept {
     return (bits >> static_cast<unsigned>(which) & 1u) != 0;
   }

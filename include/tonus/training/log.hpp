@@ -40,7 +40,7 @@ struct logged_set {
   std::int64_t line;                 ///< line of the source file, 0 if none
 };
 
-/// Whether a set is a working set: every kind but warm-ups. @param set a logged set
+/// @param set a logged set @return whether it is a working set: every kind but warm-ups
 [[nodiscard]] constexpr bool is_working(const logged_set& set) noexcept {
   return set.type != set_type::warmup;
 }
@@ -86,11 +86,11 @@ class log {
   ///   summary's texts view `text` or static storage.
   outcome<import_summary> import_text(std::string_view text, const import_options& options = {});
 
-  /// Every set in the order it was added.
+  /// @return every set in the order it was added
   [[nodiscard]] std::span<const logged_set> sets() const noexcept { return sets_; }
-  /// Every exercise name in the order it first came up.
+  /// @return every exercise name in the order it first came up
   [[nodiscard]] std::span<const logged_exercise> exercises() const noexcept { return exercises_; }
-  /// Every workout name in the order it first came up.
+  /// @return every workout name in the order it first came up
   [[nodiscard]] std::span<const std::string> workouts() const noexcept { return workouts_; }
   /// The table row of a set's exercise. @param set one of `sets()` @return the row, or null
   [[nodiscard]] const exercise* exercise_of(const logged_set& set) const noexcept {

@@ -77,7 +77,7 @@ struct who_adult {
     return bmi_class_t::obese_3;
   }
 
-  /// Shows the fields to a visitor. @param v called once with every field
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(fact_field("bmi", &input::bmi));

@@ -41,7 +41,7 @@ struct moderate_equivalent_minutes {
     return in.moderate + 2.0 * in.vigorous;
   }
 
-  /// Shows the fields to a visitor. @param v called once with every field
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(fact_field("moderate", &input::moderate), fact_field("vigorous", &input::vigorous));

@@ -51,7 +51,7 @@ struct henry_2005_w {
     return (l.slope * (in.weight / kilogram) + l.constant) * kilocalorie_per_day;
   }
 
-  /// Shows the fields to a visitor. @param v called once with every field
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(fact_field("weight", &input::weight), fact_field("age", &input::age),

@@ -45,7 +45,7 @@ struct cunningham_1991 {
     return (370.0 + 21.6 * m) * kilocalorie_per_day;
   }
 
-  /// Shows the fields to a visitor. @param v called once with every field
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(fact_field("ffm", &input::ffm));

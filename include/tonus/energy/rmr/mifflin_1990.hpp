@@ -52,7 +52,7 @@ struct mifflin_1990 {
     return (10.0 * w + 6.25 * h - 5.0 * a + s) * kilocalorie_per_day;
   }
 
-  /// Shows the fields to a visitor. @param v called once with every field
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(fact_field("weight", &input::weight), fact_field("height", &input::height),

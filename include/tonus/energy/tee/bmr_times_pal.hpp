@@ -43,7 +43,7 @@ struct bmr_times_pal {
   /// The formula as printed. @param in checked inputs @return total energy expenditure
   static constexpr result evaluate(const input& in) noexcept { return in.bmr * in.pal; }
 
-  /// Shows the fields to a visitor. @param v called once with every field
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(fact_field("bmr", &input::bmr, possible(0.2, 60)),

@@ -64,7 +64,7 @@ struct monotony_foster_1998_sample_sd {
     return mean / std::sqrt(squares / (days - 1.0)) * one;
   }
 
-  /// Shows the fields to a visitor. @param v called once with every field
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(field("daily_loads", &input::daily_loads, possible(0, 10000), count{7, 7}));

@@ -46,7 +46,7 @@ struct brzycki_1993 {
     return r == 1.0 ? in.load : 36.0 * in.load / (37.0 - r);
   }
 
-  /// Shows the fields to a visitor. @param v called once with every field
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(field("load", &input::load, possible(above_zero, 1000)),

@@ -47,7 +47,7 @@ struct epley_1985 {
     return r == 1.0 ? in.load : in.load * (1.0 + r / 30.0);
   }
 
-  /// Shows the fields to a visitor. @param v called once with every field
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(field("load", &input::load, possible(above_zero, 1000)),

@@ -60,7 +60,7 @@ struct rts_percent_one_rm {
     return (inside ? chart[static_cast<std::size_t>(index)] : unknown) * one;
   }
 
-  /// Shows the fields to a visitor. @param v called once with every field
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(field("reps", &input::reps, possible(1, 12), whole),

@@ -43,7 +43,7 @@ struct volume_load {
     return in.sets / set * in.reps * in.load;
   }
 
-  /// Shows the fields to a visitor. @param v called once with every field
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(field("sets", &input::sets, possible(1, 100), whole),
