@@ -4,6 +4,8 @@
 # Equations, catalogue, models, batches: built without exceptions and run-time types.
 set(tonus_plain_sources
   catalogue.cpp
+  definitions.cpp
+  derive.cpp
   status.cpp
   unit_code.cpp
   version.cpp
@@ -13,6 +15,7 @@ set(tonus_plain_sources
 set(tonus_allocating_sources
   catalogue_json.cpp
   civil_time.cpp
+  facts.cpp
   text/csv.cpp
   text/json_writer.cpp
   text/number.cpp

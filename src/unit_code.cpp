@@ -112,7 +112,7 @@ class reader {
       if (!multiply(unit, atom.numerator, atom.denominator, sign)) return false;
     }
     unit_dimension dimension = atom.dimension;
-    if (dimension == unit_dimension::time && sign < 0) dimension = unit_dimension::period;
+    if (dimension == unit_dimension::of_time && sign < 0) dimension = unit_dimension::of_period;
     auto& sum = unit.powers[static_cast<std::size_t>(dimension)];
     sum = static_cast<std::int16_t>(sum + sign * atom.power * power);
     return true;
@@ -138,7 +138,7 @@ problem unknown_unit(std::string_view text) noexcept {
 outcome<unit_code> parse_unit(std::string_view text) noexcept {
   unit_code unit;
   if (text == "ln ms") {  // of heart rate variability; not a product of units
-    unit.powers[static_cast<std::size_t>(unit_dimension::logarithm)] = 1;
+    unit.powers[static_cast<std::size_t>(unit_dimension::of_logarithm)] = 1;
     return unit;
   }
   if (text.size() > longest_text || !reader(without_alias(text)).read(unit)) {

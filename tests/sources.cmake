@@ -8,6 +8,7 @@ set(tonus_tests_core
 
 # unit codes, vocabulary, facts
 set(tonus_tests_facts
+  facts_test.cpp
   unit_code_test.cpp
   vocabulary_test.cpp
 )

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "ways.hpp"
+
+namespace tonus::detail {
+namespace {
+
+constexpr double alcohol_per_drink_g = 14.0;    // one US standard drink
+constexpr double energy_of_fat_kcal_per_g = 9;  // general Atwater factor
+
+constexpr double male = choice_number(fact_named("sex").choices, "male");
+constexpr double none = choice_number(fact_named("pregnancy").choices, "none");
+constexpr double pregnant = choice_number(fact_named("pregnancy").choices, "pregnant");
+constexpr double lactating = choice_number(fact_named("pregnancy").choices, "lactating");
+constexpr double yes = 1.0;  // of every yes|no
+constexpr double no = 2.0;
+
+double same(const double* x) noexcept { return x[0]; }
+double minus(const double* x) noexcept { return 0.0 - x[0]; }  // of 0 it is 0, not -0
+double difference(const double* x) noexcept { return x[0] - x[1]; }
+double ratio(const double* x) noexcept { return x[0] / x[1]; }
+
+// EFSA 2010: 2.5 L/d for men and 2.0 L/d for women, 0.3 more in pregnancy, 0.7 in lactation.
+double adequate_water(const double* x) noexcept {
+  const double base = x[0] == male ? 2.5 : 2.0;
+  return base + (x[1] == pregnant ? 0.3 : 0.0) + (x[1] == lactating ? 0.7 : 0.0);
+}
+
+double yes_if_yes(const double* x) noexcept { return x[0] == yes ? yes : unknown; }
+
+template <class... Fact>
+consteval definition define(std::string_view result, std::string_view formula,
+                            double (*evaluate)(const double*) noexcept, Fact... inputs) {
+  definition made{formula, result, {}, evaluate};
+  std::size_t place = 0;
+  ((made.inputs[place++] = fact_named(inputs).name), ...);
+  made.result = fact_named(result).name;
+  return made;
+}
+
+// Sorted by result. Grams, kilograms, kcal, percent: the canonical units of the vocabulary.
+constexpr definition table[] = {
+    define("adequate_water", "by sex and pregnancy (EFSA 2010)", adequate_water, "sex",
+           "pregnancy"),
+    define(
+        "alcoholic_drinks", "alcohol / 14 g",
+        [](const double* x) noexcept { return x[0] / alcohol_per_drink_g; }, "alcohol"),
+    define(
+        "body_fat", "fat_mass / weight",
+        [](const double* x) noexcept { return 100.0 * x[0] / x[1]; }, "fat_mass", "weight"),
+    define(
+        "body_fat", "1 - ffm / weight",
+        [](const double* x) noexcept { return 100.0 * (1.0 - x[0] / x[1]); }, "ffm", "weight"),
+    define("carbohydrate_per_weight", "carbohydrate / weight", ratio, "carbohydrate", "weight"),
+    define("deficit", "-surplus", minus, "surplus"),
+    define("deficit", "tee - intake", difference, "tee", "intake"),
+    define("dietary_fat_per_weight", "dietary_fat / weight", ratio, "dietary_fat", "weight"),
+    define(
+        "dietary_fat_share", "9 kcal/g * dietary_fat / intake",
+        [](const double* x) noexcept { return 100.0 * energy_of_fat_kcal_per_g * x[0] / x[1]; },
+        "dietary_fat", "intake"),
+    define(
+        "fat_mass", "weight * body_fat",
+        [](const double* x) noexcept { return x[0] * x[1] / 100.0; }, "weight", "body_fat"),
+    define(
+        "ffm", "weight * (1 - body_fat)",
+        [](const double* x) noexcept { return x[0] * (1.0 - x[1] / 100.0); }, "weight", "body_fat"),
+    define("gain_rate", "weight_trend", same, "weight_trend"),
+    define(
+        "in_deficit", "deficit > 0", [](const double* x) noexcept { return x[0] > 0.0 ? yes : no; },
+        "deficit"),
+    define("intake", "tee - deficit", difference, "tee", "deficit"),
+    define(
+        "intake_excess", "intake - (tee - exercise)",
+        [](const double* x) noexcept { return x[0] - (x[1] - x[2]); }, "intake", "tee", "exercise"),
+    define("known_disease", "diabetes = yes", yes_if_yes, "diabetes"),
+    define("known_disease", "kidney_disease = yes", yes_if_yes, "kidney_disease"),
+    define("loss_rate", "-weight_trend", minus, "weight_trend"),
+    define("mass_loss", "pre_mass - post_mass", difference, "pre_mass", "post_mass"),
+    define(
+        "mvpa", "(moderate + vigorous) / 7",
+        [](const double* x) noexcept { return (x[0] + x[1]) / 7.0; }, "moderate", "vigorous"),
+    define(
+        "pregnancy", "none where sex = male",
+        [](const double* x) noexcept { return x[0] == male ? none : unknown; }, "sex"),
+    define("protein_per_ffm", "protein / ffm", ratio, "protein", "ffm"),
+    define("protein_per_weight", "protein / weight", ratio, "protein", "weight"),
+    define("surplus", "-deficit", minus, "deficit"),
+    define("weight_to_lose", "weight - goal_weight", difference, "weight", "goal_weight"),
+};
+
+}  // namespace
+
+std::span<const definition> definitions() noexcept { return table; }
+
+}  // namespace tonus::detail

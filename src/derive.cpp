@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "derive.hpp"
+
+#include <cmath>
+#include <tonus/unit_code.hpp>
+
+namespace tonus::detail {
+namespace {
+
+// Half a per cent to each side is what rounding to two or three figures does to a given value.
+constexpr double agreement = 0.01;
+
+bool is_known(double value) noexcept { return value == value; }
+
+/// The numbers that go into a way, with what is known of each.
+struct arguments {
+  std::array<double, most_inputs> values{};
+  std::array<double, most_inputs> errors{};
+};
+
+double in_unit(double value, std::string_view from, std::string_view to) noexcept {
+  return from == to ? value : convert(value, from, to).value_or(unknown);
+}
+
+/// Puts the value of a fact into place i. @return false where the units do not fit
+bool place(arguments& a, std::size_t i, const way& item, const derived& known) noexcept {
+  const std::string_view canonical = find_fact(item.input(i))->unit;
+  a.values[i] = in_unit(known.value, canonical, item.unit(i));
+  a.errors[i] = in_unit(known.standard_error, canonical, item.unit(i));
+  return is_known(a.values[i]);
+}
+
+/// First-order effect of the inputs' errors, taken as independent; NaN where one is not known or
+/// an end of its error interval has no result.
+double propagated(const way& item, arguments a) noexcept {
+  double variance = 0.0;
+  for (std::size_t i = 0; i < item.size(); ++i) {
+    if (a.errors[i] == 0.0) continue;
+    const double middle = a.values[i];
+    raw_estimate low;
+    raw_estimate high;
+    a.values[i] = middle - a.errors[i];
+    const bool below = is_known(a.values[i]) && item.evaluate(a.values.data(), low) >= 0;
+    a.values[i] = middle + a.errors[i];
+    const bool above = is_known(a.values[i]) && item.evaluate(a.values.data(), high) >= 0;
+    a.values[i] = middle;
+    if (!below || !above) return unknown;
+    const double half = (high.value - low.value) / 2.0;
+    variance += half * half;
+  }
+  return std::sqrt(variance);
+}
+
+/// Evaluates a way and brings value and error into the fact's canonical unit and range.
+bool finish(const way& item, const arguments& a, derived& result) noexcept {
+  raw_estimate raw;
+  const status_code code = item.evaluate(a.values.data(), raw);
+  if (code < 0) return false;
+  const double own = item.exact() ? 0.0 : raw.standard_error;
+  const double inherited = propagated(item, a);
+  const fact& what = *find_fact(item.result());
+  result.value = in_unit(raw.value, item.result_unit(), what.unit);
+  result.standard_error =
+      in_unit(std::sqrt(own * own + inherited * inherited), item.result_unit(), what.unit);
+  result.status |= code;
+  result.id = item.id();
+  return result.value >= what.least && result.value <= what.most;
+}
+
+int rank(const derived& item) noexcept {
+  const bool outside = (item.status & (status::outside_studied | status::extrapolated)) != 0;
+  return (outside ? 2 : 0) + ((item.status & status::unverified) != 0 ? 1 : 0);
+}
+
+bool far(double a, double b) noexcept {
+  return std::fabs(a - b) > agreement * std::fmax(std::fabs(a), std::fabs(b));
+}
+
+/// Whether a definition, its inputs and its result are all given, concern a fact and disagree.
+bool contradicts(const way& item, const facts& given, std::size_t index) noexcept {
+  const std::size_t result = fact_index(item.result());
+  bool concerns = result == index;
+  arguments a;
+  for (std::size_t i = 0; i < item.size(); ++i) {
+    const std::size_t input = fact_index(item.input(i));
+    if (input == fact_count) return false;
+    concerns = concerns || input == index;
+    const double value = given.given_at(input);
+    if (!is_known(value) || !place(a, i, item, {.value = value})) return false;
+  }
+  derived expected;
+  if (!concerns || !is_known(given.given_at(result)) || !finish(item, a, expected)) return false;
+  return far(expected.value, given.given_at(result));
+}
+
+}  // namespace
+
+bool better(const derived& a, const derived& b) noexcept {
+  if (rank(a) != rank(b)) return rank(a) < rank(b);
+  const bool known = is_known(a.standard_error);
+  if (known != is_known(b.standard_error)) return known;
+  if (known && a.standard_error != b.standard_error) return a.standard_error < b.standard_error;
+  return a.steps < b.steps;
+}
+
+bool deriver::find(std::size_t index, derived& found) noexcept {
+  const double value = given_.given_at(index);
+  if (is_known(value)) {
+    found = {.value = value};
+    return true;
+  }
+  bool any = false;
+  each(index, [&](const derived& item) {
+    if (!any || better(item, found)) found = item;
+    any = true;
+  });
+  return any;
+}
+
+bool deriver::follow(const way& item, derived& result) noexcept {
+  arguments a;
+  result = {};
+  for (std::size_t i = 0; i < item.size(); ++i) {
+    const std::size_t input = fact_index(item.input(i));
+    derived known;
+    if (input == fact_count || !find(input, known)) {
+      if (!item.optional(i)) return false;
+      a.values[i] = unknown;
+      continue;
+    }
+    if (!place(a, i, item, known)) return false;
+    result.status |= known.status;
+    if (known.steps > result.steps) result.steps = known.steps;
+  }
+  ++result.steps;
+  return finish(item, a, result);
+}
+
+bool contradicted(const facts& given, std::size_t index) noexcept {
+  bool found = false;
+  each_way([&](const way& item) {
+    if (item.result() == "pregnancy") return;  // given, it stands whatever the sex
+    if (item.exact() && !found) found = contradicts(item, given, index);
+  });
+  return found;
+}
+
+}  // namespace tonus::detail

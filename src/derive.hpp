@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Deriving facts from given ones, over any number of steps.
+#pragma once
+
+#include <bitset>
+#include <tonus/facts.hpp>
+
+#include "ways.hpp"
+
+namespace tonus::detail {
+
+/// A value on its way through derivations, in the fact's canonical unit.
+struct derived {
+  double value = unknown;
+  double standard_error = 0;  // NaN: not known; 0: nothing but definitions of given facts
+  status_code status = status::ok;
+  std::string_view id = "given";
+  int steps = 0;
+};
+
+/// Whether one way to know a fact is preferred to another; false where they are equal.
+[[nodiscard]] bool better(const derived& a, const derived& b) noexcept;
+
+/// Finds values of facts. Its memory is one bit for each fact.
+class deriver {
+ public:
+  explicit deriver(const facts& given) noexcept : given_(given) {}
+
+  /// The given value, else the best derivation; false where there is none.
+  /// @param index position of the fact in the vocabulary
+  bool find(std::size_t index, derived& found) noexcept;
+
+  /// Calls `visit(const derived&)` for each way to derive a fact, in a fixed order.
+  template <class Visit>
+  void each(std::size_t index, Visit&& visit) noexcept {
+    if (open_[index]) return;  // a fact is never derived from itself
+    open_[index] = true;
+    each_way([&](const way& item) {
+      derived result;
+      if (item.result() == fact_at(index).name && follow(item, result)) visit(result);
+    });
+    open_[index] = false;
+  }
+
+ private:
+  bool follow(const way& item, derived& result) noexcept;
+
+  const facts& given_;
+  std::bitset<fact_count> open_;
+};
+
+/// Whether a definition of given facts says something else than a given fact, where one of the
+/// facts concerned is this one. @param index its position in the vocabulary
+[[nodiscard]] bool contradicted(const facts& given, std::size_t index) noexcept;
+
+}  // namespace tonus::detail
