@@ -7,7 +7,7 @@
 #include <iterator>
 #include <stdexcept>
 
-#include "catalogue_json.hpp"
+#include <tonus/catalogue_json.hpp>
 #include "emit_c.hpp"
 #include "emit_docs.hpp"
 #include "emit_tables.hpp"
@@ -37,6 +37,7 @@ void emit(const fs::path& source, const fs::path& into) {
   write(into / "capi/emitted/catalogue.json", catalogue);
   write(into / "capi/emitted/catalogue_json.inc", tonus::c_string_literal(catalogue));
   write(into / "tests/emitted/typed_calls.inc", tonus::typed_calls());
+  write(into / "tests/emitted/garbage_calls.inc", tonus::garbage_calls());
   write(into / "docs/emitted/catalogue.md", tonus::catalogue_page());
   for (const auto& e : tonus::equation_table())
     write(into / "docs/emitted/facts" / (std::string(e.info->id) + ".md"), tonus::facts_table(e));

@@ -142,6 +142,35 @@ std::string typed_call(const equation_entry& e) {
 
 }  // namespace
 
+std::string garbage_calls() {
+  const auto garbage = [](const parameter& p) -> std::string {
+    return p.choices.empty() ? "garbage" : "(int32_t)-7";
+  };
+  const auto null = [](const parameter&) -> std::string { return "NULL"; };
+  const auto list = [](const parameter&) -> std::string { return "list"; };
+  std::string all = "/* Written by tonus_emit from the declarations. */\n";
+  for (const equation_entry& e : equation_table()) {
+    const std::string name = c_name(e.info->id);
+    const std::string out = e.result_choices.empty() ? "out_number" : "out_class";
+    const std::string scalars = join(e, garbage, is_scalar);
+    const std::string tail = scalars.empty() ? "" : scalars + ", ";
+    const std::string rows = e.lists == 0 ? "" : "7, ";
+    const std::string no_list = e.lists == 0 ? "" : join(e, null, is_list) + ", ";
+    const std::string a_list = e.lists == 0 ? "" : join(e, list, is_list) + ", ";
+    all += "NULL_REFUSED(" + name + "(" + a_list + rows + tail + "NULL));\n";
+    all += "GARBAGE_REFUSED(" + name + "(" + a_list + rows + tail + "&" + out + "));\n";
+    if (e.lists != 0) {
+      all += "NULL_REFUSED(" + name + "(" + no_list + rows + tail + "&" + out + "));\n";
+      continue;
+    }
+    all += "NULL_REFUSED(" + name + "_many(" + join(e, list, any) + ", 7, NULL, NULL));\n";
+    all += "NULL_REFUSED(" + name + "_many(" + join(e, null, any) + ", 7, many, NULL));\n";
+    all += "ROWS_REFUSED(" + name + "_many(" + join(e, list, any) + ", 7, many, states));\n";
+    all += "NOTHING_TO_DO(" + name + "_many(" + join(e, null, any) + ", 0, NULL, NULL));\n";
+  }
+  return all;
+}
+
 std::string typed_calls() {
   std::string all = "// Written by tonus_emit from the declarations.\n";
   for (const equation_entry& e : equation_table()) all += typed_call(e);

@@ -15,6 +15,8 @@ namespace tonus {
 [[nodiscard]] std::string c_shims();
 /// For the tests: a row for each equation that calls its typed functions with an array of numbers.
 [[nodiscard]] std::string typed_calls();
+/// For the tests: C statements that pass null and garbage to every typed function.
+[[nodiscard]] std::string garbage_calls();
 /// A text as C string literals, a line each. @param text any text
 [[nodiscard]] std::string c_string_literal(std::string_view text);
 /// The C name of an id: `tonus_` and the id with underscores. @param id of an equation

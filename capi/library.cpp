@@ -2,10 +2,10 @@
 // Versions, status texts and the catalogue.
 #include <tonus.h>
 
+#include <tonus/catalogue_json.hpp>
 #include <tonus/status.hpp>
 #include <tonus/version.hpp>
 
-#include "catalogue_json.hpp"
 
 namespace {
 

@@ -4,7 +4,9 @@
 # The C functions; the guard in them needs exceptions.
 set(tonus_c_sources
   evaluate.cpp
+  facts.cpp
   library.cpp
+  log.cpp
   shims.cpp
 )
 

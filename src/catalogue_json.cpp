@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "catalogue_json.hpp"
+#include <tonus/catalogue_json.hpp>
 
 #include <tonus/catalogue_table.hpp>
 #include <tonus/version.hpp>

@@ -4,6 +4,12 @@
 
 # status, outcome, units, formula, equations, vectors
 set(tonus_tests_core
+  body/fat_fraction/navy_1984_test.cpp
+  body_laws_test.cpp
+  cardio_laws_test.cpp
+  energy_laws_test.cpp
+  training/load/monotony_test.cpp
+  training_laws_test.cpp
 )
 
 # unit codes, vocabulary, facts
@@ -28,6 +34,7 @@ set(tonus_tests_capi
 
 # each file is a C99 program of its own, linked with tonus::c
 set(tonus_tests_c
+  capi/garbage.c
 )
 
 # the command
@@ -38,6 +45,17 @@ set(tonus_tests_tool
 set(tonus_tests_fuzz
 )
 
-# files of cmake's own test mechanisms: must_fail/, consume/, abi/, bench/
+# what must not compile
+set(tonus_tests_must_fail
+  must_fail/declaration.cpp
+  must_fail/equation.cpp
+  must_fail/units.cpp
+)
+
+# used by checks.cmake, and the main function of the doctest programs
 set(tonus_tests_other
+  abi/layout.c
+  consume/programs/person.c
+  consume/programs/person.cpp
+  main.cpp
 )

@@ -148,6 +148,156 @@ TONUS_API int32_t tonus_evaluate_series(const char *id, const double *values, si
                                         tonus_estimate *result,
                                         tonus_error *error) TONUS_NOEXCEPT;
 
+/* ---- Facts and rules ---- */
+
+/** What is known of one person; an opaque handle. */
+typedef struct tonus_facts tonus_facts;
+
+/** Makes an empty set of facts. @return a handle, or NULL if memory is exhausted */
+TONUS_API tonus_facts *tonus_facts_new(void) TONUS_NOEXCEPT;
+/** Frees a handle. @param facts a handle or NULL */
+TONUS_API void tonus_facts_free(tonus_facts *facts) TONUS_NOEXCEPT;
+/**
+ * Gives a number. Refused values leave the facts as they were.
+ * @param facts the handle
+ * @param name a fact of the vocabulary, such as "weight"
+ * @param value in `unit`
+ * @param unit UCUM code or plain spelling, such as "kg" or "[lb_av]"; NULL: the canonical unit
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_facts_set(tonus_facts *facts, const char *name, double value,
+                                  const char *unit, tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Gives a choice.
+ * @param facts the handle
+ * @param name a fact of the vocabulary, such as "sex"
+ * @param choice the name of the choice, such as "female"; "yes" or "no"
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_facts_choose(tonus_facts *facts, const char *name, const char *choice,
+                                     tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * A fact, given or else derived from the given ones through the equations.
+ * @param facts the handle
+ * @param name a fact of the vocabulary
+ * @param unit unit of the result; NULL: the canonical unit
+ * @param result receives the value; of a choice its number
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_MISSING_INPUT where the fact is neither given nor derivable
+ */
+TONUS_API int32_t tonus_facts_get(const tonus_facts *facts, const char *name, const char *unit,
+                                  tonus_estimate *result, tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Evaluates a rule.
+ * @param rule_id such as "energy.deficit.size"
+ * @param facts what is known
+ * @param severity receives a severity; TONUS_NOT_EVALUATED where an input is missing or impossible
+ * @param error then names that input; may be NULL
+ * @return status; 0 also where the rule could not be evaluated
+ */
+TONUS_API int32_t tonus_rule_evaluate(const char *rule_id, const tonus_facts *facts,
+                                      int32_t *severity, tonus_error *error) TONUS_NOEXCEPT;
+
+/* ---- Training log ---- */
+
+/** A training log; an opaque handle. */
+typedef struct tonus_log tonus_log;
+
+/** Units of a file that does not name them; 0: kilograms and kilometres are assumed and said so. */
+typedef struct tonus_import_options {
+  uint32_t struct_size;   /**< in: sizeof(tonus_import_options) */
+  int32_t weight_unit;    /**< 0 not given, 1 kilogram, 2 pound */
+  int32_t distance_unit;  /**< 0 not given, 1 metre, 2 kilometre, 3 mile, 4 foot, 5 yard */
+  int32_t reserved;       /**< 0 */
+} tonus_import_options;
+
+/** What an import read: rows = sets + rejected + other_rows. */
+typedef struct tonus_import_summary {
+  uint32_t struct_size;          /**< in: sizeof(tonus_import_summary) */
+  int32_t weight_unit_assumed;   /**< 1 if no unit was named and kilograms were assumed */
+  int64_t rows;                  /**< rows below the header */
+  int64_t sets;                  /**< rows that became sets */
+  int64_t rejected;              /**< rows that could not be used; see the report */
+  int64_t other_rows;            /**< rest timers and notes */
+} tonus_import_summary;
+
+/** One set. Numbers that were not recorded are NaN. */
+typedef struct tonus_set {
+  uint32_t struct_size;  /**< in: sizeof(tonus_set) */
+  int32_t type;          /**< 1 warm-up, 2 working, 3 drop, 4 failure, 5 timed */
+  int64_t time_s;        /**< start of the workout: seconds of wall-clock time since 1970 */
+  double reps;           /**< repetitions, whole, or NaN */
+  double load_kg;        /**< load without body weight, or NaN */
+  double rpe;            /**< rating of perceived exertion, or NaN */
+  double rir;            /**< repetitions in reserve, or NaN */
+  double distance_m;     /**< metres, or NaN */
+  double duration_s;     /**< seconds, or NaN */
+} tonus_set;
+
+/** Makes an empty log. @return a handle, or NULL if memory is exhausted */
+TONUS_API tonus_log *tonus_log_new(void) TONUS_NOEXCEPT;
+/** Frees a handle. @param log a handle or NULL */
+TONUS_API void tonus_log_free(tonus_log *log) TONUS_NOEXCEPT;
+/**
+ * Reads an export of Strong or Hevy. A row that cannot be read is listed in the report and the rest
+ * is used; the call then returns TONUS_SOME_ROWS_FAILED.
+ * @param log the handle; unchanged if the call fails
+ * @param text the whole file, UTF-8
+ * @param size its length in bytes
+ * @param options may be NULL
+ * @param summary receives the counts; may be NULL
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_log_import(tonus_log *log, const char *text, size_t size,
+                                   const tonus_import_options *options,
+                                   tonus_import_summary *summary,
+                                   tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Adds one set after checking it.
+ * @param log the handle
+ * @param exercise name as an app writes it, or an id of the exercise table
+ * @param set the set
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_log_add(tonus_log *log, const char *exercise, const tonus_set *set,
+                                tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Gives the facts that a log tells (back_sessions, min_gap, fractional_sets, ...) to a set of facts.
+ * @param log the handle
+ * @param facts receives them
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_log_facts(const tonus_log *log, tonus_facts *facts,
+                                  tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * The exercise that an app's name stands for.
+ * @param app_name such as "Bent Over Row (Dumbbell)"
+ * @param confidence receives 0 unresolved, 1 exact, 2 close, 3 muscles only, 4 no strength
+ *   exercise, 5 by its words; may be NULL
+ * @return the id of an exercise, static text; "" if there is none
+ */
+TONUS_API const char *tonus_exercise_resolve(const char *app_name,
+                                             int32_t *confidence) TONUS_NOEXCEPT;
+
+/* ---- Assessment ---- */
+
+/**
+ * Body, energy, training and the findings of all rules as JSON, as `tonus assess --json` prints it.
+ * @param facts what is known; may be NULL
+ * @param log a training log; may be NULL. Its facts are added to a copy of `facts`
+ * @param buffer receives the text, zero-terminated; may be NULL to ask for the size
+ * @param size in: bytes of the buffer; out: bytes needed, the zero included
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_WRONG_COUNT if the buffer is too small, and nothing is written to it
+ */
+TONUS_API int32_t tonus_assess_json(const tonus_facts *facts, const tonus_log *log, char *buffer,
+                                    size_t *size, tonus_error *error) TONUS_NOEXCEPT;
+
 /* ---- Equations by name ----
  * Each takes its inputs in catalogue order and writes the result through `out`; a class result is
  * an int32_t. The form with _many takes columns, as tonus_evaluate_many does. All return a status.

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+// Prints what the library reads from a log file, one value a line, for comparison by a script:
+//   log_summary FILE [kg|lb]
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <tonus/training/log.hpp>
+#include <tonus/training/log_facts.hpp>
+#include <tonus/training/weekly_volume.hpp>
+
+namespace {
+
+using namespace tonus::training;
+
+void print_report(const log_report& report) {
+  std::printf("rows %lld\nsets %lld\nworking_sets %lld\nother_rows %lld\nreps %lld\n",
+              static_cast<long long>(report.rows), static_cast<long long>(report.sets),
+              static_cast<long long>(report.working_sets),
+              static_cast<long long>(report.other_rows), static_cast<long long>(report.reps));
+  std::printf("tonnage_kg %.17g\nexercises %lld\nnot_strength %lld\nzero_reps %lld\n",
+              report.tonnage_kg, static_cast<long long>(report.exercises),
+              static_cast<long long>(report.not_strength),
+              static_cast<long long>(report.zero_reps));
+  if (report.first_day) {
+    std::printf("first_day %s\nlast_day %s\n", tonus::day_text(*report.first_day).c_str(),
+                tonus::day_text(*report.last_day).c_str());
+  }
+  std::printf("weight_unit_assumed %d\n", report.weight_unit_assumed ? 1 : 0);
+  for (const auto& [name, sets] : report.unresolved) {
+    std::printf("unresolved %lld %s\n", static_cast<long long>(sets), name.c_str());
+  }
+  for (const auto& [line, why] : report.rejected) {
+    std::printf("rejected %lld %s\n", static_cast<long long>(line), why.c_str());
+  }
+}
+
+void print_derived(const tonus::training::log& source) {
+  for (const auto& row : weekly_volume(source)) {
+    const std::string_view name = muscle_name(row.which);
+    std::printf("volume %s|%.*s|%g|%g\n", tonus::week_text(row.week).c_str(),
+                static_cast<int>(name.size()), name.data(), row.direct_sets, row.fractional_sets);
+  }
+  for (const log_fact& fact : log_facts(source)) {
+    std::printf("fact %.*s|%.17g|%s|%s\n", static_cast<int>(fact.name.size()), fact.name.data(),
+                fact.value, tonus::day_text(fact.first).c_str(),
+                tonus::day_text(fact.last).c_str());
+  }
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  if (count < 2) return 2;
+  std::ifstream file(arguments[1], std::ios::binary);
+  const std::string content((std::istreambuf_iterator<char>(file)), {});
+  import_options options;
+  if (count > 2) {
+    options.weight = std::string(arguments[2]) == "lb" ? weight_unit::pound : weight_unit::kilogram;
+  }
+  tonus::training::log read;
+  const auto outcome = read.import_text(content, options);
+  if (!outcome) {
+    char text[tonus::message_capacity];
+    tonus::write_message(outcome.error(), text);
+    std::printf("refused %s\n", text);
+    return 1;
+  }
+  print_report(read.report());
+  print_derived(read);
+  return 0;
+}
