@@ -3,6 +3,7 @@
 /// Basal metabolic rate from weight after Henry 2005 (Oxford equations).
 #pragma once
 
+#include <iterator>
 #include <limits>
 #include <tonus/formula.hpp>
 
@@ -46,7 +47,7 @@ struct henry_2005_w {
   static constexpr result evaluate(const input& in) noexcept {
     const double age = in.age / year;
     const band* row = bands;
-    while (age >= row->below) ++row;
+    while (age >= row->below && row + 1 != std::end(bands)) ++row;
     const line& l = in.sex == sex_t::male ? row->male : row->female;
     return (l.slope * (in.weight / kilogram) + l.constant) * kilocalorie_per_day;
   }
@@ -70,9 +71,12 @@ struct henry_2005_w {
   };
   /// From young to old, as printed.
   static constexpr band bands[] = {
-      {3, {61.0, -33.7}, {58.9, -23.1}}, {10, {23.3, 514}, {20.1, 507}},
-      {18, {18.4, 581}, {11.1, 761}},    {30, {16.0, 545}, {13.1, 558}},
-      {60, {14.2, 593}, {9.74, 694}},    {70, {13.0, 567}, {10.2, 572}},
+      {3, {61.0, -33.7}, {58.9, -23.1}},
+      {10, {23.3, 514}, {20.1, 507}},
+      {18, {18.4, 581}, {11.1, 761}},
+      {30, {16.0, 545}, {13.1, 558}},
+      {60, {14.2, 593}, {9.74, 694}},
+      {70, {13.0, 567}, {10.2, 572}},
       {std::numeric_limits<double>::infinity(), {13.7, 481}, {10.0, 577}}};
 };
 
