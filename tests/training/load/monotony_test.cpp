@@ -18,17 +18,17 @@ auto monotony(const std::array<double, Days>& loads) {
   return evaluate<sample>({.daily_loads = {loads.data(), loads.size()}});
 }
 
-using week = std::array<double, 7>;
+using seven_days = std::array<double, 7>;
 
 }  // namespace
 
 TEST_CASE("training.load.monotony refuses a week without spread") {
-  check_refused(monotony(week{0, 0, 0, 0, 0, 0, 0}), status::outside_domain, "daily_loads_au",
+  check_refused(monotony(seven_days{0, 0, 0, 0, 0, 0, 0}), status::outside_domain, "daily_loads_au",
                 -infinite, infinite);
-  CHECK(monotony(week{400, 400, 400, 400, 400, 400, 400}).status() == status::outside_domain);
+  CHECK(monotony(seven_days{400, 400, 400, 400, 400, 400, 400}).status() == status::outside_domain);
   // The mean of seven times 0.1 is not 0.1 in doubles: the spread must not come out above zero.
-  CHECK(monotony(week{0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1}).status() == status::outside_domain);
-  CHECK(monotony(week{400, 400, 400, 400, 400, 400, 401}).status() == status::ok);
+  CHECK(monotony(seven_days{0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1}).status() == status::outside_domain);
+  CHECK(monotony(seven_days{400, 400, 400, 400, 400, 400, 401}).status() == status::ok);
 }
 
 TEST_CASE("training.load.monotony asks for seven days") {
@@ -41,28 +41,28 @@ TEST_CASE("training.load.monotony asks for seven days") {
 }
 
 TEST_CASE("training.load.monotony refuses any day that is no load") {
-  check_refused(monotony(week{1, 2, 3, -1, 5, 6, 7}), status::impossible, "daily_loads_au", 0,
+  check_refused(monotony(seven_days{1, 2, 3, -1, 5, 6, 7}), status::impossible, "daily_loads_au", 0,
                 10000);
-  check_refused(monotony(week{1, 2, 3, 4, 5, 6, 10001}), status::impossible, "daily_loads_au", 0,
-                10000);
-  check_refused(monotony(week{1, not_a_number, 3, 4, 5, 6, 7}), status::not_finite,
-                "daily_loads_au", 0, 10000);
-  check_refused(monotony(week{1, 2, 3, 4, 5, 6, infinite}), status::not_finite, "daily_loads_au",
+  check_refused(monotony(seven_days{1, 2, 3, 4, 5, 6, 10001}), status::impossible, "daily_loads_au",
                 0, 10000);
+  check_refused(monotony(seven_days{1, not_a_number, 3, 4, 5, 6, 7}), status::not_finite,
+                "daily_loads_au", 0, 10000);
+  check_refused(monotony(seven_days{1, 2, 3, 4, 5, 6, infinite}), status::not_finite,
+                "daily_loads_au", 0, 10000);
 }
 
 TEST_CASE("training.load.monotony of one training day is 1 over the root of 7, whatever the load") {
   for (const double load : {0.01, 1.0, 450.0, 10000.0})
-    CHECK(monotony(week{0, 0, load, 0, 0, 0, 0})->value() ==
+    CHECK(monotony(seven_days{0, 0, load, 0, 0, 0, 0})->value() ==
           doctest::Approx(1 / std::sqrt(7.0)).epsilon(1e-14));
 }
 
 TEST_CASE("training.load.monotony knows neither the order of the days nor the unit of load") {
-  week loads{0, 120, 250, 300, 380, 450, 700};
+  seven_days loads{0, 120, 250, 300, 380, 450, 700};
   const double expected = monotony(loads)->value();
   while (std::next_permutation(loads.begin(), loads.begin() + 4)) {
     CHECK(monotony(loads)->value() == doctest::Approx(expected).epsilon(1e-14));
-    week scaled = loads;
+    seven_days scaled = loads;
     for (double& load : scaled) load *= 8;
     CHECK(monotony(scaled)->value() == monotony(loads)->value());
   }

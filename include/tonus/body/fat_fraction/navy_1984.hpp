@@ -66,9 +66,10 @@ struct navy_1984 {
     if (girths(in) > 0.0) return {.code = detail::share_caution(evaluate(in))};
     const double neck = in.neck / centimetre;
     const double most = fact_named("waist").most;
-    if (male)
-      return {status::outside_domain, "waist", {neck, most}, "more than the neck"};
-    return {status::outside_domain, "waist", {neck - *in.hip / centimetre, most},
+    if (male) return {status::outside_domain, "waist", {neck, most}, "more than the neck"};
+    return {status::outside_domain,
+            "waist",
+            {neck - *in.hip / centimetre, most},
             "waist and hip together more than the neck"};
   }
 

@@ -41,10 +41,10 @@ struct rts_percent_one_rm {
                               .provenance = provenance_t::two_sources};
 
   /// The chart in its one sequence, as printed.
-  static constexpr double chart[] = {
-      1.000, 0.978, 0.955, 0.939, 0.922, 0.907, 0.892, 0.878, 0.863, 0.850,
-      0.837, 0.824, 0.811, 0.799, 0.786, 0.774, 0.762, 0.751, 0.739, 0.723,
-      0.707, 0.694, 0.680, 0.667, 0.653, 0.640, 0.626, 0.613, 0.599, 0.586};
+  static constexpr double chart[] = {1.000, 0.978, 0.955, 0.939, 0.922, 0.907, 0.892, 0.878,
+                                     0.863, 0.850, 0.837, 0.824, 0.811, 0.799, 0.786, 0.774,
+                                     0.762, 0.751, 0.739, 0.723, 0.707, 0.694, 0.680, 0.667,
+                                     0.653, 0.640, 0.626, 0.613, 0.599, 0.586};
 
   /// Refuses the place on which copies of the chart differ. @param in inputs inside their ranges
   /// @return the remark, or none
