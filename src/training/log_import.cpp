@@ -50,7 +50,7 @@ problem find_layout(std::string_view text, log_layout& layout, char& separator) 
     separator = candidate;
     if (fault.empty()) return {};
     // Of three complaints, that about the most fields is about the right separator.
-    if (reader.fields().size() > most_fields) why = fault;
+    if (most_fields == 0 || reader.fields().size() > most_fields) why = fault;
     most_fields = std::max(most_fields, reader.fields().size());
   }
   return bad_text(first_line(text), why);

@@ -41,9 +41,9 @@ bool in_word(char letter) noexcept {
          static_cast<unsigned char>(letter) >= 0x80;
 }
 
-// "rows" and "row" alike; "press" and "abs" keep their s.
+// "rows" and "row" alike; "press" keeps its s.
 std::string_view singular(std::string_view word) noexcept {
-  if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss")) word.remove_suffix(1);
+  if (word.size() > 2 && word.ends_with('s') && !word.ends_with("ss")) word.remove_suffix(1);
   return word;
 }
 
@@ -71,7 +71,10 @@ std::string name_key(std::string_view name) {
   std::ranges::sort(words);
   words.erase(std::unique(words.begin(), words.end()), words.end());
   std::string key;
-  for (const std::string& word : words) key += (key.empty() ? "" : " ") + word;
+  for (const std::string& word : words) {
+    if (!key.empty()) key += ' ';
+    key += word;
+  }
   return key;
 }
 

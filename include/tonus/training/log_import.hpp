@@ -25,8 +25,9 @@ enum class distance_unit : std::uint8_t { metre = 1, kilometre, mile, foot, yard
 /// What to take where a file itself does not say: Strong's comma files name no unit, since it is a
 /// setting of the app.
 struct import_options {
-  std::optional<weight_unit> weight;      ///< none: kilograms are assumed, and the report says so
-  std::optional<distance_unit> distance;  ///< none: kilometres are assumed, and the summary says so
+  std::optional<weight_unit> weight{};  ///< none: kilograms are assumed, and the report says so
+  std::optional<distance_unit>
+      distance{};  ///< none: kilometres are assumed, and the summary says so
 };
 
 /// A row that could not be used.

@@ -44,16 +44,16 @@ inline constexpr int last_year = 2100;           ///< later dates are slips of a
 /// A set with 0 repetitions is a set: a failed attempt, or an entry of time alone.
 struct set_record {
   wall_seconds time = 0;              ///< start of the workout, wall clock; sets share it
-  std::string_view exercise;          ///< name as the app writes it
+  std::string_view exercise{};        ///< name as the app writes it
   set_type type = set_type::working;  ///< kind of set
-  std::optional<double> reps;         ///< whole repetitions; one side for unilateral work as logged
-  std::optional<double> load_kg;      ///< load in kilograms as logged, without body weight
-  std::optional<double> rpe;          ///< rating of perceived exertion, 1 to 10 by 0.5
-  std::optional<double> rir;          ///< repetitions in reserve, 0 to 10 by 0.5
-  std::optional<double> distance_m;   ///< metres
-  std::optional<double> duration_s;   ///< seconds
-  std::string_view workout;           ///< the workout's name, may be empty
-  std::int64_t line = 0;              ///< line of the source file, 0 if none
+  std::optional<double> reps{};       ///< whole repetitions; one side for unilateral work as logged
+  std::optional<double> load_kg{};    ///< load in kilograms as logged, without body weight
+  std::optional<double> rpe{};        ///< rating of perceived exertion, 1 to 10 by 0.5
+  std::optional<double> rir{};        ///< repetitions in reserve, 0 to 10 by 0.5
+  std::optional<double> distance_m{};  ///< metres
+  std::optional<double> duration_s{};  ///< seconds
+  std::string_view workout{};          ///< the workout's name, may be empty
+  std::int64_t line = 0;               ///< line of the source file, 0 if none
 };
 
 /// Checks a set against `set_limits`. @param set any set
