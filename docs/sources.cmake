@@ -15,6 +15,22 @@ set(tonus_examples_c
 
 # One program for each equation, shown in its docstring.
 set(tonus_examples_equations
+  examples/equations/body_bmi_class_who_adult.cpp
+  examples/equations/body_bmi_quetelet.cpp
+  examples/equations/body_fat_fraction_cun_bae_2012.cpp
+  examples/equations/body_fat_fraction_gallagher_2000.cpp
+  examples/equations/body_fat_fraction_navy_1984.cpp
+  examples/equations/body_ffmi.cpp
+  examples/equations/cardio_guideline_moderate_equivalent_minutes.cpp
+  examples/equations/energy_bmr_henry_2005_w.cpp
+  examples/equations/energy_rmr_cunningham_1991.cpp
+  examples/equations/energy_rmr_mifflin_1990.cpp
+  examples/equations/energy_tee_bmr_times_pal.cpp
+  examples/equations/training_load_monotony_foster_1998_sample_sd.cpp
+  examples/equations/training_one_rm_brzycki_1993.cpp
+  examples/equations/training_one_rm_epley_1985.cpp
+  examples/equations/training_rpe_rts_percent_one_rm.cpp
+  examples/equations/training_volume_volume_load.cpp
 )
 
 # Shown by contributing.md; built by the test toy_equation, not here.
