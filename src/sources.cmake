@@ -6,16 +6,21 @@ set(tonus_plain_sources
   catalogue.cpp
   definitions.cpp
   derive.cpp
+  rule_table.cpp
   status.cpp
+  stops.cpp
   unit_code.cpp
   version.cpp
 )
 
 # Code that allocates: built with exceptions, used for exhausted memory only.
 set(tonus_allocating_sources
+  assess/assessment.cpp
+  assess/assessment_json.cpp
   catalogue_json.cpp
   civil_time.cpp
   facts.cpp
+  rules.cpp
   text/csv.cpp
   text/json_writer.cpp
   text/number.cpp

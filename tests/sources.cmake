@@ -20,10 +20,25 @@ set(tonus_tests_facts
 )
 
 set(tonus_tests_rules
+  rules/vectors_test.cpp
 )
 
 # csv, exercises, log
 set(tonus_tests_training
+  civil_time_test.cpp
+  text/csv_test.cpp
+  text/plain_text_test.cpp
+  training/date_text_test.cpp
+  training/exercise_test.cpp
+  training/log_import_test.cpp
+  training/log_test.cpp
+  training/resolve_test.cpp
+  training/weekly_volume_test.cpp
+)
+
+# the program that scripts ask what the library reads from a log
+set(tonus_tests_log_summary
+  training/log_summary.cpp
 )
 
 # the C library from C++; programs in C are listed below
@@ -43,6 +58,7 @@ set(tonus_tests_tool
 
 # libFuzzer targets, one program each
 set(tonus_tests_fuzz
+  fuzz/import_fuzz.cpp
 )
 
 # what must not compile

@@ -15,6 +15,14 @@
 #include <tonus/energy/rmr/cunningham_1991.hpp>
 #include <tonus/energy/rmr/mifflin_1990.hpp>
 #include <tonus/energy/tee/bmr_times_pal.hpp>
+#include <tonus/rules/cardio.hpp>
+#include <tonus/rules/energy.hpp>
+#include <tonus/rules/hydration.hpp>
+#include <tonus/rules/myth.hpp>
+#include <tonus/rules/nutrition.hpp>
+#include <tonus/rules/region.hpp>
+#include <tonus/rules/safety.hpp>
+#include <tonus/rules/strength.hpp>
 #include <tonus/training/load/monotony_foster_1998_sample_sd.hpp>
 #include <tonus/training/one_rm/brzycki_1993.hpp>
 #include <tonus/training/one_rm/epley_1985.hpp>
@@ -44,6 +52,17 @@ using equations = boost::mp11::mp_list<
 
 /// Every rule, in the order of catalogue.list.
 using rule_list = boost::mp11::mp_list<
-    >;
+    rules::cardio_minimum_weekly,
+    rules::energy_deficit_size,
+    rules::energy_intake_floor,
+    rules::hydration_intake_adequate,
+    rules::myth_pushups_back,
+    rules::nutrition_protein_hypertrophy,
+    rules::region_spot_exercise_claim,
+    rules::safety_age_minor,
+    rules::safety_bmi_underweight_deficit,
+    rules::strength_back_frequency,
+    rules::strength_back_rest_gap,
+    rules::strength_volume_weekly_sets>;
 
 }  // namespace tonus

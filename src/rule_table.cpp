@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+#include <boost/mp11/list.hpp>
+#include <tonus/catalogue.hpp>
+#include <tonus/rule_table.hpp>
+
+#include "raw.hpp"
+
+namespace tonus {
+namespace {
+
+template <class Rule>
+verdict evaluate_numbers(const double* arguments) noexcept {
+  auto in = detail::blank<typename Rule::input>::make();
+  detail::each_index<Rule>([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
+    detail::fill(in.*std::get<I>(detail::members<Rule>), arguments[I]);
+    return true;
+  });
+  return Rule::evaluate(in);
+}
+
+template <class Rule>
+constexpr rule_entry entry() {
+  constexpr const auto& inputs = detail::parameters<Rule>.items;
+  static_assert(std::size(inputs) <= most_rule_inputs);
+  static_assert(std::none_of(std::begin(inputs), std::end(inputs),
+                             [](const parameter& p) { return p.fact.empty() || p.list; }),
+                "every input of a rule is a fact");
+  return {&Rule::info, inputs, &evaluate_numbers<Rule>};
+}
+
+template <class... Rule>
+constexpr std::array<rule_entry, sizeof...(Rule)> entries(boost::mp11::mp_list<Rule...>) {
+  return {entry<Rule>()...};
+}
+
+constexpr auto table = entries(rule_list{});
+
+static_assert(std::is_sorted(table.begin(), table.end(),
+                             [](const rule_entry& a, const rule_entry& b) {
+                               return a.info->id < b.info->id;
+                             }),
+              "keep catalogue.list sorted by id");
+
+}  // namespace
+
+std::span<const rule_entry> rule_table() noexcept { return table; }
+
+const rule_entry* find_rule(std::string_view id) noexcept {
+  const auto found = std::lower_bound(
+      table.begin(), table.end(), id,
+      [](const rule_entry& e, std::string_view wanted) { return e.info->id < wanted; });
+  return found != table.end() && found->info->id == id ? &*found : nullptr;
+}
+
+}  // namespace tonus

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <tonus/finding.hpp>
+
+namespace tonus {
+namespace {
+
+constexpr double adult_y = 18.0;
+
+/// Rules whose numbers are for adults, as beginnings of ids.
+constexpr std::string_view for_adults[] = {"health.", "patience.", "energy.deficit.",
+                                           "energy.surplus.", "hormone.insulin."};
+
+bool is_for_adults(std::string_view id) noexcept {
+  for (const std::string_view beginning : for_adults) {
+    if (id.starts_with(beginning)) return true;
+  }
+  return false;
+}
+
+bool is_missing(double value) noexcept { return value != value; }
+
+/// The arguments of a rule, NaN where a fact is missing.
+using numbers = std::array<double, most_rule_inputs>;
+
+void read_inputs(const facts& known, finding& found, numbers& arguments) noexcept {
+  found.input_count = found.rule->parameters.size();
+  for (std::size_t i = 0; i < found.input_count; ++i) {
+    const parameter& p = found.rule->parameters[i];
+    const auto value = known.get(p.fact, p.unit);
+    found.inputs[i].what = &p;
+    if (value)
+      found.inputs[i].known = *value;
+    else
+      found.inputs[i].known.what = find_fact(p.fact);
+    arguments[i] = found.inputs[i].known.value;
+    found.status |= found.inputs[i].known.status;
+  }
+}
+
+/// Position of the first needed input from `first` on that is missing; their number if none is.
+std::size_t next_missing(const rule_entry& rule, const numbers& arguments,
+                         std::size_t first) noexcept {
+  while (first < rule.parameters.size() &&
+         (rule.parameters[first].optional || !is_missing(arguments[first])))
+    ++first;
+  return first;
+}
+
+bool always_stops(const rule_entry& rule, numbers& arguments, std::size_t first) noexcept;
+
+/// Tries a missing input at one value and the further missing ones at all of theirs.
+bool stops_at(const rule_entry& rule, numbers& arguments, std::size_t place,
+              double value) noexcept {
+  arguments[place] = value;
+  const bool stops = always_stops(rule, arguments, place + 1);
+  arguments[place] = unknown;
+  return stops;
+}
+
+/// Whether the rule stops whatever the missing inputs from `first` on are.
+bool always_stops(const rule_entry& rule, numbers& arguments, std::size_t first) noexcept {
+  const std::size_t place = next_missing(rule, arguments, first);
+  if (place == rule.parameters.size())
+    return rule.evaluate(arguments.data()).severity == severity_t::stop_and_refer;
+  const parameter& p = rule.parameters[place];
+  const double width = p.possible.most - p.possible.least;
+  const double step = p.choices.empty() ? width / 4.0 : 1.0;
+  const int steps = static_cast<int>(width / step + 0.5);
+  for (int i = 0; i <= steps; ++i) {
+    if (!stops_at(rule, arguments, place, p.possible.least + i * step)) return false;
+  }
+  return !p.possible.holds(0.0) || stops_at(rule, arguments, place, 0.0);
+}
+
+void refuse(finding& found, const problem& why) noexcept {
+  found.says = {.severity = severity_t::not_evaluated, .input = why.name, .code = why.code};
+  found.why = why;
+}
+
+/// The problem of an input that leaves the arithmetic no meaning.
+problem meaningless(const finding& found) noexcept {
+  problem why{.code = found.says.code, .name = found.says.input, .why = "leaves no result"};
+  for (std::size_t i = 0; i < found.input_count; ++i) {
+    if (found.inputs[i].what->fact != why.name) continue;
+    why.argument = static_cast<std::int32_t>(i);
+    why.value = found.inputs[i].known.value;
+  }
+  return why;
+}
+
+problem missing_input(const rule_entry& rule, std::size_t place) noexcept {
+  const parameter& p = rule.parameters[place];
+  return {.code = status::missing_input,
+          .argument = static_cast<std::int32_t>(place),
+          .minimum = p.possible.least,
+          .maximum = p.possible.most,
+          .name = p.fact,
+          .why = p.choices.empty() ? p.unit : p.choices};
+}
+
+void judge_inputs(finding& found, numbers& arguments) noexcept {
+  const rule_entry& rule = *found.rule;
+  const std::size_t missing = next_missing(rule, arguments, 0);
+  if (missing == rule.parameters.size()) {
+    found.says = rule.evaluate(arguments.data());
+    if (found.says.code < 0) found.why = meaningless(found);
+  } else if (always_stops(rule, arguments, missing)) {
+    found.says.severity = severity_t::stop_and_refer;
+  } else {
+    refuse(found, missing_input(rule, missing));
+  }
+}
+
+finding evaluate_entry(const rule_entry& rule, const facts& known, double age) noexcept {
+  finding found;
+  found.rule = &rule;
+  numbers arguments;
+  arguments.fill(unknown);
+  read_inputs(known, found, arguments);
+  if (age < adult_y - rules::tolerance(adult_y) && is_for_adults(rule.info->id)) {
+    refuse(found, {.code = status::outside_domain,
+                   .value = age,
+                   .minimum = adult_y,
+                   .maximum = find_fact("age")->most,
+                   .name = "age",
+                   .why = "the numbers of this rule are for adults"});
+  } else {
+    judge_inputs(found, arguments);
+  }
+  return found;
+}
+
+double age_of(const facts& known) noexcept {
+  const auto age = known.get("age");
+  return age ? age->value : unknown;
+}
+
+}  // namespace
+
+outcome<finding> evaluate_rule(std::string_view id, const facts& known) noexcept {
+  const rule_entry* rule = find_rule(id);
+  if (rule == nullptr) return problem{.code = status::unknown_id, .name = id, .why = "not a rule"};
+  const finding found = evaluate_entry(*rule, known, age_of(known));
+  return {found, found.status};
+}
+
+std::vector<finding> evaluate_rules(const facts& known) {
+  std::vector<finding> found;
+  found.reserve(rule_table().size());
+  const double age = age_of(known);
+  for (const rule_entry& rule : rule_table()) found.push_back(evaluate_entry(rule, known, age));
+  withhold(found);
+  return found;
+}
+
+}  // namespace tonus

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <tonus/finding.hpp>
+
+namespace tonus {
+namespace {
+
+/// What a stop of the rules whose id begins so withholds. The first line that fits counts, so
+/// single rules stand before their category.
+struct scope {
+  std::string_view beginning;
+  withholding held;
+};
+
+constexpr scope scopes[] = {
+    {"safety.eating_disorder.", {.targets = true, .numbers = true}},
+    {"safety.diabetes.exercise_glucose", {.session = true}},
+    {"safety.exertion.red_flags", {.session = true, .training = true}},
+    {"safety.back_pain.red_flags", {.back_work = true}},
+    {"safety.", {.targets = true}},
+    {"posture.kyphosis.angle", {.back_work = true}},
+    {"treatment.", {.treatment = true}},
+    {"energy.", {.energy_plan = true}},
+    {"patience.", {.energy_plan = true}},
+    {"nutrition.protein.kidney", {.protein = true}},
+    {"nutrition.alcohol.limit", {}},
+    {"hydration.", {.fluid = true}},
+    {"hormone.menstrual.loss", {.deficit = true}},
+    {"hormone.cushing.refer", {.deficit = true}},
+    {"recovery.", {.increases = true}},
+};
+
+/// Categories whose findings below stop_and_refer go where targets go.
+constexpr std::string_view with_targets[] = {"energy",   "nutrition", "strength",
+                                             "cardio",   "hiit",      "tracking",
+                                             "patience", "myth",      "treatment"};
+
+bool goes_with_targets(std::string_view category) noexcept {
+  for (const std::string_view candidate : with_targets) {
+    if (candidate == category) return true;
+  }
+  return false;
+}
+
+bool stops(const finding& found) noexcept { return found.severity() == severity_t::stop_and_refer; }
+
+/// Findings that hold none of the numbers an eating-disorder stop hides.
+bool tells_no_numbers(std::string_view id) noexcept {
+  return id.starts_with("posture.") || id == "hormone.sleep.deficit";
+}
+
+}  // namespace
+
+withholding& withholding::operator|=(const withholding& other) noexcept {
+  targets |= other.targets;
+  numbers |= other.numbers;
+  session |= other.session;
+  training |= other.training;
+  back_work |= other.back_work;
+  treatment |= other.treatment;
+  energy_plan |= other.energy_plan;
+  protein |= other.protein;
+  fluid |= other.fluid;
+  deficit |= other.deficit;
+  increases |= other.increases;
+  return *this;
+}
+
+withholding withheld_by(std::string_view id) noexcept {
+  for (const scope& line : scopes) {
+    if (id.starts_with(line.beginning)) return line.held;
+  }
+  return {};
+}
+
+withholding withheld_by(std::span<const finding> findings) noexcept {
+  withholding held;
+  for (const finding& found : findings) {
+    if (stops(found)) held |= withheld_by(found.id());
+  }
+  return held;
+}
+
+void withhold(std::span<finding> findings) noexcept {
+  const withholding held = withheld_by(findings);
+  for (finding& found : findings) {
+    const std::string_view category = found.rule->info->category();
+    const bool number = held.numbers && !tells_no_numbers(found.id());
+    const bool target = held.targets && goes_with_targets(category);
+    const bool treatment = held.treatment && category == "treatment";
+    found.numbers_withheld = number;
+    found.withheld = !stops(found) && (number || target || treatment);
+  }
+}
+
+bool targets_withheld(std::span<const finding> findings) noexcept {
+  return withheld_by(findings).targets;
+}
+
+}  // namespace tonus
