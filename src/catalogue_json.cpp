@@ -2,9 +2,11 @@
 #include <tonus/catalogue_json.hpp>
 
 #include <tonus/catalogue_table.hpp>
+#include <tonus/rule_table.hpp>
+#include <tonus/training/exercise.hpp>
 #include <tonus/version.hpp>
 
-#include "text/json_writer.hpp"
+#include "text/json_source.hpp"
 
 namespace tonus {
 namespace {
@@ -45,16 +47,6 @@ void write_parameter(json_writer& json, const parameter& p) {
   json.end_object();
 }
 
-void write_source(json_writer& json, const citation& source) {
-  json.object().member("key", source.key).member("authors", source.authors).key("year");
-  if (source.year == 0) json.null();
-  else json.value(source.year);
-  json.member("title", source.title).member("journal", source.journal).key("doi");
-  if (source.doi.empty()) json.null();
-  else json.value(source.doi);
-  json.end_object();
-}
-
 void write_equation(json_writer& json, const equation_entry& e) {
   const about& info = *e.info;
   json.line().object().member("id", info.id).member("title", info.title);
@@ -79,6 +71,44 @@ void write_fact(json_writer& json, const fact& f) {
   json.end_object();
 }
 
+void write_rule(json_writer& json, const rule_entry& rule) {
+  const rule_about& info = *rule.info;
+  json.line().object().member("id", info.id).member("title", info.title);
+  json.member("category", info.category());
+  json.member("grade", choice_name(choice_names<grade_t>, static_cast<int>(info.grade)));
+  json.key("inputs").array();
+  for (const parameter& p : rule.parameters) write_parameter(json, p);
+  json.end_array().key("severities").array();
+  for (const severity_t severity : info.severities)
+    if (severity != severity_t::none) json.value(severity_name(severity));
+  json.end_array().member("clears_when", info.clears_when).key("source").array();
+  for (const citation* source : info.sources)
+    if (source != nullptr) write_source(json, *source);
+  json.end_array().end_object();
+}
+
+void write_exercise(json_writer& json, const training::exercise& e) {
+  json.line().object().member("id", e.id).member("name", e.name);
+  json.member("primary_muscle", training::muscle_name(e.primary));
+  json.key("secondary_muscles").array();
+  for (std::size_t m = 1; m <= training::muscle_count; ++m)
+    if (e.secondary.contains(static_cast<training::muscle>(m)))
+      json.value(training::muscle_name(static_cast<training::muscle>(m)));
+  json.end_array().key("equipment");
+  if (e.equipment.empty()) json.null();
+  else json.value(e.equipment);
+  json.end_object();
+}
+
+void write_tables(json_writer& json) {
+  json.line().key("tables").array().object().member("id", "training.exercises");
+  json.member("title", "Exercises with their muscles");
+  json.member("source", "free-exercise-db (Unlicense), with columns of our own").key("rows");
+  json.array();
+  for (const training::exercise& e : training::exercises()) write_exercise(json, e);
+  json.end_array().end_object().end_array();
+}
+
 }  // namespace
 
 std::string catalogue_json() {
@@ -88,8 +118,10 @@ std::string catalogue_json() {
   for (std::size_t i = 0; i < fact_count; ++i) write_fact(json, fact_at(i));
   json.end_array().line().key("equations").array();
   for (const equation_entry& e : equation_table()) write_equation(json, e);
-  json.end_array().line().key("rules").array().end_array();
-  json.key("models").array().end_array().key("tables").array().end_array();
+  json.end_array().line().key("rules").array();
+  for (const rule_entry& rule : rule_table()) write_rule(json, rule);
+  json.end_array().line().key("models").array().end_array();
+  write_tables(json);
   json.end_object();
   return json.text() + "\n";
 }

@@ -30,29 +30,29 @@ struct iso_week {
       std::chrono::sys_time<std::chrono::seconds>(std::chrono::seconds(time)));
 }
 
-/// Midnight at the start of a day. @param day a civil day @return wall-clock seconds
-[[nodiscard]] constexpr wall_seconds start_of(civil_day day) noexcept {
-  return std::chrono::sys_time<std::chrono::seconds>(day).time_since_epoch().count();
+/// Midnight at the start of a day. @param date a civil day @return wall-clock seconds
+[[nodiscard]] constexpr wall_seconds start_of(civil_day date) noexcept {
+  return std::chrono::sys_time<std::chrono::seconds>(date).time_since_epoch().count();
 }
 
-/// The Monday of a day's week. @param day a civil day @return the same day or up to six earlier
-[[nodiscard]] constexpr civil_day monday_of(civil_day day) noexcept {
-  return day - (std::chrono::weekday(day) - std::chrono::Monday);
+/// The Monday of a day's week. @param date a civil day @return the same day or up to six earlier
+[[nodiscard]] constexpr civil_day monday_of(civil_day date) noexcept {
+  return date - (std::chrono::weekday(date) - std::chrono::Monday);
 }
 
-/// The ISO week a day falls in. @param day a civil day @return its week
-[[nodiscard]] constexpr iso_week iso_week_of(civil_day day) noexcept {
-  using namespace std::chrono;
-  const civil_day monday = monday_of(day);
-  const year week_year = year_month_day(monday + days(3)).year();
-  const civil_day first = monday_of(civil_day(week_year / January / 4));
+/// The ISO week a day falls in. @param date a civil day @return its week
+[[nodiscard]] constexpr iso_week iso_week_of(civil_day date) noexcept {
+  const civil_day monday = monday_of(date);
+  const std::chrono::year week_year =
+      std::chrono::year_month_day(monday + std::chrono::days(3)).year();
+  const civil_day first = monday_of(civil_day(week_year / std::chrono::January / 4));
   return {int{week_year}, static_cast<std::int32_t>((monday - first).count() / 7 + 1)};
 }
 
-/// A day as `2025-09-15`. @param day a civil day @return ISO 8601 text
-[[nodiscard]] std::string day_text(civil_day day);
+/// A day as `2025-09-15`. @param date a civil day @return ISO 8601 text
+[[nodiscard]] std::string day_text(civil_day date);
 
-/// A week as `2025-W37`. @param week an ISO week @return ISO 8601 text
-[[nodiscard]] std::string week_text(iso_week week);
+/// A week as `2025-W37`. @param which an ISO week @return ISO 8601 text
+[[nodiscard]] std::string week_text(iso_week which);
 
 }  // namespace tonus

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
+#include <array>
+#include <tonus/assess/assessment.hpp>
+#include <tonus/catalogue_table.hpp>
+
+namespace tonus {
+namespace {
+
+constexpr std::size_t most_inputs = 16;
+
+/// The middle of an id: `bmi_class` of `body.bmi_class.who_adult`.
+std::string_view middle(std::string_view id) {
+  const auto first = id.find('.') + 1;
+  return id.substr(first, id.find('.', first) - first);
+}
+
+void add_fact(std::vector<assessed_value>& values, const facts& known, std::string_view name) {
+  auto ways = known.alternatives(name);
+  if (ways.empty()) return;
+  const std::string_view unit = ways.front().unit;
+  values.push_back({name, unit, {}, std::move(ways)});
+}
+
+/// Evaluates an equation on facts; nothing where an input is not known or it refuses.
+std::optional<fact_value> follow(const equation_entry& e, const facts& known) {
+  std::array<double, most_inputs> row{};
+  fact_value found{.unit = e.result_unit, .id = e.info->id, .steps = 1};
+  for (std::size_t i = 0; i < e.parameters.size(); ++i) {
+    const parameter& p = e.parameters[i];
+    const auto input = known.get(p.fact, p.unit);
+    if (!input && !p.optional) return std::nullopt;
+    row[i] = input ? input->value : unknown;
+    if (input) found.status |= input->status;
+  }
+  raw_estimate result;
+  problem why;
+  const status_code code = e.evaluate(row.data(), result, why);
+  if (code < 0) return std::nullopt;
+  found.status |= code;
+  found.value = result.value;
+  return found;
+}
+
+/// Whether an equation gives something that is no fact, from facts alone.
+bool stands_alone(const equation_entry& e) {
+  return e.evaluate != nullptr && e.info->result_fact.empty() &&
+         e.parameters.size() <= most_inputs &&
+         std::all_of(e.parameters.begin(), e.parameters.end(),
+                     [](const parameter& p) { return !p.fact.empty(); });
+}
+
+/// Classes and indices: equations of a domain whose result no other equation reads.
+void add_equations(std::vector<assessed_value>& values, const facts& known,
+                   std::string_view domain) {
+  for (const equation_entry& e : equation_table()) {
+    if (!e.info->id.starts_with(domain) || !stands_alone(e)) continue;
+    if (auto found = follow(e, known))
+      values.push_back({middle(e.info->id), e.result_unit, e.result_choices, {*found}});
+  }
+}
+
+std::vector<missing_fact> missing_facts(const std::vector<finding>& findings) {
+  std::vector<missing_fact> all;
+  for (const finding& f : findings) {
+    if (f.severity() != severity_t::not_evaluated || f.why.code != status::missing_input) continue;
+    const auto same = [&](const missing_fact& m) { return m.name == f.why.name; };
+    const auto at = std::find_if(all.begin(), all.end(), same);
+    if (at == all.end()) all.push_back({f.why.name, 1});
+    else ++at->rules;
+  }
+  std::stable_sort(all.begin(), all.end(),
+                   [](const auto& a, const auto& b) { return a.rules > b.rules; });
+  return all;
+}
+
+}  // namespace
+
+void add_log_facts(facts& known, std::span<const training::log_fact> told) {
+  for (const training::log_fact& fact : told) {
+    if (find_fact(fact.name) == nullptr || known.given(fact.name)) continue;
+    // A count beyond the possible range (years logged as one week) stays unknown to the rules.
+    static_cast<void>(known.set(fact.name, fact.value, fact.unit));
+  }
+}
+
+assessment assess(const facts& given, const training::log* log) {
+  assessment all;
+  facts known = given;
+  if (log != nullptr) {
+    all.training = {log->report(), training::weekly_volume(*log), training::log_facts(*log)};
+    add_log_facts(known, all.training->told);
+  }
+  all.findings = evaluate_rules(known);
+  all.withheld = withheld_by(all.findings);
+  all.missing = missing_facts(all.findings);
+  if (all.withheld.numbers) return all;
+  for (const auto name : {"bmi", "body_fat", "fat_mass", "ffm"}) add_fact(all.body, known, name);
+  for (const auto name : {"rmr", "bmr", "tee"}) add_fact(all.energy, known, name);
+  add_equations(all.body, known, "body.");
+  add_equations(all.energy, known, "energy.");
+  return all;
+}
+
+}  // namespace tonus
