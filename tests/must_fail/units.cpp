@@ -9,7 +9,7 @@
 // must_fail 7: no match for .operator<|invalid operands to binary
 // must_fail 8: conversion from|no viable conversion from
 // must_fail 9: no match for .operator-|invalid operands to binary
-// must_fail 10: conversion from|no viable conversion from
+// must_fail 10: cannot convert|conversion from|no viable conversion from
 // must_fail 11: no match for .operator\+|invalid operands to binary
 // must_fail -ffast-math: tonus refuses -ffast-math
 #ifndef MUST_FAIL
