@@ -16,6 +16,7 @@ foreach(source IN LISTS tonus_tests_must_fail)
   add_test(NAME "must_fail: ${name}"
     COMMAND ${script} -D FILE=${CMAKE_CURRENT_SOURCE_DIR}/${source} -D CXX=${CMAKE_CXX_COMPILER}
       -D "FLAGS=${include_flags}" -P ${CMAKE_CURRENT_SOURCE_DIR}/must_fail/run.cmake)
+  set_tests_properties("must_fail: ${name}" PROPERTIES LABELS tree)
 endforeach()
 
 # Headers are found by a glob, for a new equation must not need a line here.
@@ -65,6 +66,11 @@ foreach(kind_subject IN ITEMS layout=tonus_layout symbols=tonus_c)
 endforeach()
 add_custom_target(record_abi ${record_commands} DEPENDS tonus_layout tonus_c VERBATIM)
 
+# tree: tells nothing new under a sanitizer; once: dear, and one compiler says it all.
+set_tests_properties(lists "emit: build" "emit: fresh" "headers: tonus.h in every standard"
+  "abi: layout" "abi: symbols" PROPERTIES LABELS tree)
+set_tests_properties("headers: each alone" PROPERTIES LABELS once)
+
 if(CMAKE_CXX_FLAGS MATCHES "-fsanitize" OR NOT TONUS_INSTALL)
   return() # a consumer would have to be built with the same sanitizer
 endif()
@@ -81,7 +87,7 @@ foreach(project IN ITEMS find_package_cpp find_package_c add_subdirectory)
       -P ${CMAKE_CURRENT_SOURCE_DIR}/consume/project.cmake)
   set_tests_properties("consume: ${project}" PROPERTIES FIXTURES_REQUIRED installed)
 endforeach()
-set_tests_properties("consume: add_subdirectory" PROPERTIES RESOURCE_LOCK build)
+set_tests_properties("consume: add_subdirectory" PROPERTIES RESOURCE_LOCK build LABELS once)
 add_test(NAME "consume: pkg-config"
   COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/consume/pkg_config.sh
     ${CMAKE_CURRENT_SOURCE_DIR}/consume/programs ${CMAKE_CURRENT_BINARY_DIR}/consume/pkg_config

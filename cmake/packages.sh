@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: BSL-1.0
+# Sourced by run.sh and test.sh: installs what is missing from the distribution's packages.
+
+# Whether a package is installed; the Boost headers may also come from a versioned package.
+installed() {
+  if [ "$1" = libboost-dev ] && [ -e /usr/include/boost/units/quantity.hpp ]; then
+    return 0
+  fi
+  dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q '^install ok installed$'
+}
+
+# As root directly, else through sudo.
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  else
+    sudo "$@"
+  fi
+}
+
+# Installs those of the named packages that are missing.
+install_missing() {
+  if ! command -v dpkg-query >/dev/null 2>&1; then
+    echo "not a Debian system; these packages or their like are needed: $*" >&2
+    return 0
+  fi
+  missing=
+  for package in "$@"; do
+    installed "$package" || missing="$missing $package"
+  done
+  [ -n "$missing" ] || return 0
+  echo "installing:$missing" >&2
+  as_root apt-get update -q >&2
+  # The names are words to be split.
+  # shellcheck disable=SC2086
+  as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -q --no-install-recommends $missing >&2
+}
+
+build_packages="g++ cmake ninja-build libboost-dev nlohmann-json3-dev libcli11-dev"
+test_packages="$build_packages doctest-dev clang-14 clang-19 clang-format-14 doxygen
+  doxygen-awesome-css libjs-mathjax pkg-config python3"

@@ -1,0 +1,74 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# Installs what is missing and runs every check: formatting, the tests built by three compilers
+# and under sanitizers, and the documentation.
+#   sh cmake/test.sh [STAGE...]    stages: format gcc clang19 clang14 asan docs; default all
+# TONUS_REAL_LOGS may name a folder of real exports; the tests that read them run only then.
+set -u
+tree=$(cd "$(dirname "$0")/.." && pwd)
+. "$tree/cmake/packages.sh"
+cd "$tree" || exit 2
+# Words to be split.
+# shellcheck disable=SC2086
+install_missing $test_packages || exit 2
+if command -v ccache >/dev/null 2>&1; then
+  export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
+fi
+export UBSAN_OPTIONS=print_stacktrace=1
+report=$tree/build/report
+mkdir -p "$report"
+
+# Configures, builds and tests a preset; further arguments go to ctest.
+preset() {
+  name=$1
+  shift
+  cmake --preset "$name" && cmake --build --preset "$name" && ctest --preset "$name" "$@"
+}
+
+format() {
+  find include src capi tests docs -name '*.[ch]pp' -o -name '*.[ch]' | grep -v -e /emitted/ \
+    -e '^capi/include/tonus\.h$' -e '^include/tonus/catalogue\.hpp$' |
+    xargs clang-format-14 --dry-run -Werror
+}
+
+gcc() { preset dev; }
+clang19() { preset clang19 -LE once; }
+# The oldest supported clang: the tests of the library itself.
+clang14() { preset clang14 -LE 'once|tree'; }
+asan() { preset asan -LE 'once|tree'; }
+
+docs() {
+  cmake --preset dev -D TONUS_BUILD_DOCS=ON && cmake --build --preset dev --target docs
+}
+
+failures=0
+start=$(date +%s)
+: >"$report/summary"
+for stage in ${*:-format gcc clang19 clang14 asan docs}; do
+  case $stage in
+    format | gcc | clang19 | clang14 | asan | docs) echo "== $stage" ;;
+    *)
+      echo "test.sh: no stage $stage" >&2
+      exit 2
+      ;;
+  esac
+  began=$(date +%s)
+  if "$stage" >"$report/$stage.log" 2>&1; then
+    outcome=passed
+    grep -e '[a-z] not run' -e 'tests passed' "$report/$stage.log" || true
+  else
+    outcome=FAILED
+    failures=$((failures + 1))
+    tail -n 100 "$report/$stage.log"
+  fi
+  seconds=$(($(date +%s) - began))
+  {
+    printf '%-8s %s in %s s\n' "$stage" "$outcome" "$seconds"
+    grep -e 'tests passed' -e '^Total Test time' "$report/$stage.log" | sed 's/^/         /'
+  } >>"$report/summary"
+done
+
+echo "== summary"
+cat "$report/summary"
+echo "$failures stages failed, $(($(date +%s) - start)) s in all"
+[ "$failures" -eq 0 ]
