@@ -18,8 +18,6 @@ struct possible : range {
   /// @param lo smallest possible value @param hi largest possible value
   constexpr possible(double lo, double hi) noexcept : range{lo, hi} {}
 };
-/// The least number above zero: `possible(above_zero, 1000)` refuses 0 itself.
-inline constexpr double above_zero = std::numeric_limits<double>::min();
 /// Limits of the studied population, in the field's unit.
 struct studied : range {
   /// @param lo smallest studied value @param hi largest studied value
@@ -119,7 +117,8 @@ constexpr auto make_field(std::string_view stem, Member Input::*member, Option..
   field.about.optional = traits::optional;
   field.about.list = traits::list;
   if constexpr (with_unit<Member>) {
-    static_assert(!unit_name<typename traits::unit>.code.empty(), "give this unit a unit_name");
+    constexpr bool named = !unit_name<typename traits::unit>.code.empty();
+    static_assert(named, "give this unit a unit_name");
     field.suffix = unit_name<typename traits::unit>.suffix;
     field.about.unit = unit_name<typename traits::unit>.code;
   } else {
@@ -139,8 +138,9 @@ constexpr auto make_field(std::string_view stem, Member Input::*member, Option..
 /// @param options possible (required for numbers), studied, step, count @return the field
 template <class Input, class Member, class... Option>
 consteval auto field(std::string_view stem, Member Input::*member, Option... options) {
-  static_assert(detail::with_choices<Member> || (std::is_same_v<Option, possible> || ...),
-                "a number needs possible(least, most)");
+  constexpr bool limited =
+      detail::with_choices<Member> || (std::is_same_v<Option, possible> || ...);
+  static_assert(limited, "a number needs possible(least, most)");
   return detail::make_field(stem, member, options...);
 }
 

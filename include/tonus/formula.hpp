@@ -43,6 +43,15 @@ struct about {
   bool unverified = false;                        ///< written with the caution `unverified`
 };
 
+/// What `evaluate` and `estimate_of` accept; the list at the top of this file says it in words.
+/// @tparam F the type asked about
+template <class F>
+concept equation = requires(const typename F::input& in) {
+  typename F::result;
+  F::info.id;
+  F::evaluate(in);
+};
+
 /// What `examine` of an equation finds that ranges of single inputs cannot say.
 struct remark {
   status_code code = status::ok;  ///< negative: refused; positive: caution bits
@@ -57,7 +66,11 @@ namespace detail {
 template <class F>
 [[gnu::cold, gnu::noinline]] constexpr problem as_problem(const remark& r,
                                                           const typename F::input& in) noexcept {
-  problem p{r.code, -1, unknown, r.allowed.least, r.allowed.most, r.field, r.why};
+  problem p{.code = r.code, .name = r.field, .why = r.why};
+  if (r.allowed.bounded()) {
+    p.minimum = r.allowed.least;
+    p.maximum = r.allowed.most;
+  }
   each_index<F>([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
     constexpr const parameter& about_input = parameters<F>.items[I];
     if (about_input.stem != r.field) return true;
@@ -99,7 +112,7 @@ constexpr double standard_error(const typename F::input& in) noexcept {
 /// the possible range; then what the equation itself examines.
 /// @tparam F the equation @param in its inputs
 /// @return the result with its cautions, or the first problem
-template <class F>
+template <equation F>
 constexpr outcome<typename F::result> evaluate(const typename F::input& in) noexcept {
   const problem found = detail::inspect<F>(in);
   if (found.code < 0) return found;
@@ -109,7 +122,7 @@ constexpr outcome<typename F::result> evaluate(const typename F::input& in) noex
 /// Evaluates an equation and adds its published error.
 /// @tparam F the equation @param in its inputs
 /// @return the estimate, or the first problem
-template <class F>
+template <equation F>
 constexpr outcome<estimate<typename F::result>> estimate_of(
     const typename F::input& in) noexcept {
   const auto result = evaluate<F>(in);
