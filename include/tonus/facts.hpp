@@ -23,7 +23,7 @@ struct fact_value {
   std::string_view id;              ///< "given", the id of an equation, or a formula
   int steps = 0;                    ///< derivations on the longest way from given facts; 0 = given
 
-  /// Name of the choice, or "" for a number.
+  /// @return name of the choice, or "" for a number
   [[nodiscard]] constexpr std::string_view choice() const noexcept {
     return what == nullptr ? std::string_view{}
                            : choice_name(what->choices, static_cast<int>(value));
@@ -60,7 +60,7 @@ class facts {
   ///   or `unknown_name`
   [[nodiscard]] problem erase(std::string_view name) noexcept;
 
-  /// Whether a fact was given. @param name the fact; false for an unknown name
+  /// @param name a fact @return whether it was given; false for an unknown name
   [[nodiscard]] bool given(std::string_view name) const noexcept;
   /// A fact, given or else derived. @param name the fact
   /// @param unit unit of the result; empty: the canonical unit

@@ -87,8 +87,6 @@ inline constexpr citation who_bmi_classes{
     "who_bmi_classes", "World Health Organization", 0, "Classes of the body mass index of adults",
     "", ""};
 
-/// @}
-
 // Publications that rules cite, by the keys that findings carry.
 inline constexpr citation aap16{
     "aap16", "Golden, Schneider, Wood", 2016,
@@ -174,6 +172,8 @@ inline constexpr citation seed001{
 inline constexpr citation vispute{
     "vispute", "Vispute et al.", 2011, "The effect of abdominal exercise on abdominal fat",
     "J Strength Cond Res 25(9):2559-2564", ""};
+
+/// @}
 
 }  // namespace sources
 }  // namespace tonus
