@@ -18,7 +18,7 @@ std::string limits(const range& r) {
   constexpr double infinite = std::numeric_limits<double>::infinity();
   if (r.most == infinite) return "from " + number(r.least);
   if (r.least == -infinite) return "to " + number(r.most);
-  return number(r.least) + " to " + number(r.most);
+  return (r.least == above_zero ? "above 0" : number(r.least)) + " to " + number(r.most);
 }
 
 std::string spelled(std::string_view choices) {

@@ -2,6 +2,7 @@
 #include <array>
 #include <charconv>
 #include <cstring>
+#include <tonus/parameter.hpp>
 #include <tonus/status.hpp>
 
 namespace tonus {
@@ -88,6 +89,7 @@ void write_range(message& text, const problem& what) noexcept {
   if (what.maximum == infinite) text << "at least " << what.minimum;
   else if (what.minimum == -infinite) text << "at most " << what.maximum;
   else if (what.minimum == what.maximum) text << what.minimum;
+  else if (what.minimum == above_zero) text << "above 0 to " << what.maximum;
   else text << what.minimum << " to " << what.maximum;
 }
 

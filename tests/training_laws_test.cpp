@@ -52,8 +52,15 @@ TEST_CASE_TEMPLATE("training.one_rm refuses what is no set to failure", F, epley
   check_refused(maximum<F>(infinite, infinite), status::not_finite, "load_kg", above_zero, 1000);
 }
 
+TEST_CASE("training.one_rm: a refused load is told in words") {
+  char text[message_capacity];
+  write_message(maximum<epley_1985>(0, 5).error(), text);
+  CHECK(std::string(text) ==
+        "load_kg = 0: a value is outside its possible range; allowed: above 0 to 1000");
+}
+
 TEST_CASE_TEMPLATE("training.one_rm: one repetition is the load", F, epley_1985, brzycki_1993) {
-  for (const double load : {0.5, 20.0, 61.25, 72.3, 1000.0})
+  for (const double load : {0.5, 0.9, 20.0, 61.25, 1000.0})
     CHECK(maximum<F>(load, 1)->value() == load);
 }
 

@@ -10,6 +10,10 @@
 
 namespace tonus {
 
+/// The least number above zero: `possible(above_zero, 1000)` refuses 0 itself. Texts write it as
+/// "above 0".
+inline constexpr double above_zero = std::numeric_limits<double>::min();
+
 /// A closed interval; infinite where there is no limit.
 struct range {
   double least = -std::numeric_limits<double>::infinity();  ///< smallest value inside
