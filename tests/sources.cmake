@@ -20,6 +20,16 @@ set(tonus_tests_facts
 )
 
 set(tonus_tests_rules
+  rules/cardio_test.cpp
+  rules/energy_test.cpp
+  rules/finding_test.cpp
+  rules/hydration_test.cpp
+  rules/myth_test.cpp
+  rules/nutrition_test.cpp
+  rules/region_test.cpp
+  rules/safety_test.cpp
+  rules/stops_test.cpp
+  rules/strength_test.cpp
   rules/vectors_test.cpp
 )
 
@@ -59,6 +69,11 @@ set(tonus_tests_tool
 # libFuzzer targets, one program each
 set(tonus_tests_fuzz
   fuzz/import_fuzz.cpp
+)
+
+# benchmarks
+set(tonus_tests_bench
+  bench/calls.cpp
 )
 
 # what must not compile

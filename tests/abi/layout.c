@@ -5,9 +5,9 @@
 
 #define CONSTANT(name) printf("constant %s %d\n", #name, (int)(name))
 #define STRUCT(type) printf("struct %s size %u\n", #type, (unsigned)sizeof(type))
-#define FIELD(type, field)                                                              \
+#define FIELD(type, field)                                                                  \
   printf("field %s.%s offset %u size %u\n", #type, #field, (unsigned)offsetof(type, field), \
-         (unsigned)sizeof(((type *)0)->field))
+         (unsigned)sizeof(((type*)0)->field))
 
 static void constants(void) {
   CONSTANT(TONUS_OK);
