@@ -58,12 +58,13 @@ std::string facts_table(const equation_entry& e) {
   const about& info = *e.info;
   std::string all = "| input | unit | possible | studied |\n|---|---|---|---|\n";
   for (const parameter& p : e.parameters) all += input_row(p);
-  all += "\nResult: `" + text(e.result_name.view()) + "`";
+  // A list, since Doxygen drops the paragraphs of included text.
+  all += "\n- Result: `" + text(e.result_name.view()) + "`";
   all += e.result_choices.empty() ? " in " + text(e.result_unit) : ", " + spelled(e.result_choices);
-  all += ". Standard error: " + error_of(info) + ". Population: " + text(info.population) + ".\n\n";
-  all += "Provenance: " +
+  all += "\n- Standard error: " + error_of(info) + "\n- Population: " + text(info.population);
+  all += "\n- Provenance: " +
          text(choice_name(choice_names<provenance_t>, static_cast<int>(info.provenance))) +
-         (info.unverified ? ", unverified" : "") + ". Source: " + source_line(*info.source) + "\n";
+         (info.unverified ? ", unverified" : "") + "\n- Source: " + source_line(*info.source) + "\n";
   return all;
 }
 

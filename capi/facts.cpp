@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Facts and rules.
+#include <tonus/finding.hpp>
+
 #include "handle.hpp"
 
 using namespace tonus;
@@ -48,4 +50,17 @@ int32_t tonus_facts_get(const tonus_facts* facts, const char* name, const char* 
   if (!found) return report(error, found.error());
   return deliver(result, error, {found->value, found->standard_error, found->low, found->high},
                  found->status);
+}
+
+int32_t tonus_rule_evaluate(const char* rule_id, const tonus_facts* facts, int32_t* severity,
+                            tonus_error* error) noexcept {
+  const bool pointers = rule_id != nullptr && facts != nullptr && severity != nullptr;
+  const auto edge = begin(facts, pointers, nullptr, error);
+  if (edge != status::ok) return edge;
+  const auto found = evaluate_rule(rule_id, facts->value);
+  if (!found) return report(error, found.error());
+  *severity = static_cast<std::int32_t>(found->severity());
+  // A rule that could not be evaluated is no failed call: the error only says what is missing.
+  report(error, found->why);
+  return status::ok;
 }

@@ -3,6 +3,7 @@
 
 # The C functions; the guard in them needs exceptions.
 set(tonus_c_sources
+  assess.cpp
   evaluate.cpp
   facts.cpp
   library.cpp

@@ -40,6 +40,13 @@ set(tonus_allocating_sources
 
 # The command tonus.
 set(tonus_tool_sources
+  tool/assess.cpp
+  tool/eval.cpp
+  tool/list.cpp
+  tool/main.cpp
+  tool/profile.cpp
+  tool/show.cpp
+  tool/text.cpp
 )
 
 # The part of the emitter that reads src/data.

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// The commands of the tool. Each prints to stdout and returns the exit code: 0 done, 1 refused.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace tonus::tool {
+
+/// How a result is printed.
+enum class format { table, json };
+
+/// Lists equations, rules and exercises. @param what part of the id or title, may be empty
+int list(const std::string& what, format as);
+
+/// Shows one equation, rule, fact or exercise. @param id its id or name
+int show(const std::string& id, format as);
+
+/// What `tonus eval` was asked for.
+struct eval_request {
+  std::string id;                      ///< the equation
+  std::vector<std::string> arguments;  ///< `name=value`, value with or without unit
+};
+/// Evaluates one equation.
+int eval(const eval_request& request, format as);
+
+/// What `tonus assess` was asked for.
+struct assess_request {
+  std::string profile;      ///< path of a JSON file, may be empty
+  std::string log;          ///< path of an export of Strong or Hevy, may be empty
+  std::string weight_unit;  ///< kg or lb where the log does not say; empty: kg is assumed
+  int weeks = 4;            ///< weeks of volume shown in the table
+};
+/// Assesses a person and a training log.
+int assess(const assess_request& request, format as);
+
+/// Raised for input that cannot be used; main prints it to stderr and exits with 1.
+struct refused {
+  std::string message;  ///< what is wrong, with file, line or argument
+};
+
+}  // namespace tonus::tool

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "text.hpp"
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+
+#include "commands.hpp"
+
+namespace tonus::tool {
+namespace {
+
+/// Characters, not bytes: continuation bytes of UTF-8 take no column.
+std::size_t width(const std::string& text) {
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](unsigned char c) { return (c & 0xC0U) != 0x80U; }));
+}
+
+}  // namespace
+
+std::string number(double value, int digits) {
+  if (value != value) return "-";
+  char text[32];
+  const auto end = std::to_chars(text, text + sizeof text, value, std::chars_format::general, digits);
+  return {text, end.ptr};
+}
+
+std::string describe(const problem& what) {
+  char text[message_capacity];
+  write_message(what, text);
+  return text;
+}
+
+std::string read_file(const std::string& path) {
+  errno = 0;
+  std::ifstream file(path, std::ios::binary);
+  std::string all(std::istreambuf_iterator<char>(file), {});
+  if (!file.is_open() || file.bad() || errno != 0)
+    throw refused{path + ": " + std::strerror(errno != 0 ? errno : EIO)};
+  return all;
+}
+
+void table::print() const {
+  std::vector<std::size_t> widths(rows_.front().size());
+  for (const auto& row : rows_)
+    for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], width(row[c]));
+  for (const auto& row : rows_) {
+    std::string line = "  ";
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      line += row[c];
+      if (c + 1 < row.size()) line.append(widths[c] - width(row[c]) + 2, ' ');
+    }
+    std::printf("%s\n", line.c_str());
+  }
+}
+
+}  // namespace tonus::tool

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Small helpers of the tool: numbers, problems and tables as text.
+#pragma once
+
+#include <string>
+#include <tonus/status.hpp>
+#include <vector>
+
+namespace tonus::tool {
+
+/// A number as people read it, at most `digits` significant digits; "-" for NaN.
+[[nodiscard]] std::string number(double value, int digits = 6);
+
+/// A problem as one line.
+[[nodiscard]] std::string describe(const problem& what);
+
+/// The content of a file. Throws `refused` with the path and the reason.
+[[nodiscard]] std::string read_file(const std::string& path);
+
+/// Rows of cells, printed in aligned columns.
+class table {
+ public:
+  /// @param header names of the columns; their number is the width of every row
+  explicit table(std::vector<std::string> header) { add(std::move(header)); }
+  /// Adds a row. @param row its cells
+  void add(std::vector<std::string> row) { rows_.push_back(std::move(row)); }
+  /// Whether there is nothing below the header.
+  [[nodiscard]] bool empty() const { return rows_.size() == 1; }
+  /// Prints to stdout, indented by two blanks.
+  void print() const;
+
+ private:
+  std::vector<std::vector<std::string>> rows_;
+};
+
+}  // namespace tonus::tool
