@@ -24,13 +24,6 @@ inline tonus::facts facts_from(std::string_view inputs) {
   return known;
 }
 
-/// Name of a severity as the scenario files write it.
-inline std::string severity_name(tonus::severity_t severity) {
-  constexpr const char* names[] = {"not_evaluated", "none", "info",
-                                   "advise",        "warn", "stop_and_refer"};
-  return names[static_cast<int>(severity) + 1];
-}
-
 /// The finding of a rule on facts.
 inline tonus::finding found_by(std::string_view rule, std::string_view inputs) {
   const auto found = tonus::evaluate_rule(rule, facts_from(inputs));
@@ -40,5 +33,5 @@ inline tonus::finding found_by(std::string_view rule, std::string_view inputs) {
 
 /// The severity that a rule gives on facts.
 inline std::string severity_of(std::string_view rule, std::string_view inputs) {
-  return severity_name(found_by(rule, inputs).severity());
+  return std::string(tonus::severity_name(found_by(rule, inputs).severity()));
 }
