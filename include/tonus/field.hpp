@@ -150,8 +150,9 @@ consteval auto field(std::string_view stem, Member Input::*member, Option... opt
 /// @return the field
 template <class Input, class Member, class... Option>
 consteval auto fact_field(std::string_view name, Member Input::*member, Option... options) {
-  const fact* known = find_fact(name);
-  if (known == nullptr) detail::no_such_fact_in_vocabulary();
+  const std::size_t index = fact_index(name);
+  if (index == fact_count) detail::no_such_fact_in_vocabulary();
+  const fact* known = &fact_at(index);
   auto bound = detail::make_field(name, member, options...);
   bound.about.fact = known->name;
   if (bound.about.choices != known->choices) detail::choices_differ_from_vocabulary();
