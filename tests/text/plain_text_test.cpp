@@ -15,6 +15,8 @@ TEST_CASE("utf8: well-formed and ill-formed sequences of Unicode table 3-7") {
   CHECK(invalid_utf8("Übung – 运动 \xF0\x9F\x92\xAA") == good);
   CHECK(invalid_utf8("ab\xFF") == 2);
   CHECK(invalid_utf8("\xC0\xAF") == 0);          // overlong slash
+  CHECK(invalid_utf8("\xE0\x80\xAF") == 0);      // overlong slash in three bytes
+  CHECK(invalid_utf8("\xF0\x80\x80\xAF") == 0);  // and in four
   CHECK(invalid_utf8("\xED\xA0\x80") == 0);      // surrogate
   CHECK(invalid_utf8("\xF4\x90\x80\x80") == 0);  // beyond U+10FFFF
   CHECK(invalid_utf8("\xE2\x80") == 0);          // cut short

@@ -96,4 +96,8 @@ TEST_CASE("exercises: credit of a set") {
   CHECK(set_credit(push_up, muscle::back) == 0);
   const exercise& face_pull = *find_exercise("face_pull");
   CHECK(set_credit(face_pull, muscle::back) == 0.5);
+  // One secondary muscle of the group is enough, whichever it is.
+  CHECK(set_credit(*find_exercise("upright_row_barbell"), muscle::back) == 0.5);  // traps
+  CHECK(set_credit(*find_exercise("pullover_dumbbell"), muscle::back) == 0.5);    // lats
+  CHECK(set_credit(*find_exercise("squat_barbell"), muscle::back) == 0.5);        // lower back
 }

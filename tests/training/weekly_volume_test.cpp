@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tonus/training/log_facts.hpp>
 #include <tonus/training/weekly_volume.hpp>
+#include <tonus/vocabulary.hpp>
 
 using namespace tonus::training;
 using namespace std::chrono;
@@ -96,6 +97,20 @@ TEST_CASE("facts: four weeks of two back sessions") {
   CHECK(find_fact(facts, "fractional_sets")->value == 9.5);
   CHECK(find_fact(facts, "fractional_sets")->last == monday + days(27));
   CHECK(find_fact(facts, "fractional_sets_4wk") == nullptr);  // only three weeks before it
+}
+
+TEST_CASE("facts: names and units are the vocabulary's, but for one that no rule reads") {
+  tonus::training::log log;
+  for (int week = 0; week < 6; ++week) add_sets(log, monday + weeks(week), 18, "Pull Up", 4);
+  const auto facts = log_facts(log);
+  CHECK(facts.size() == 8);
+  for (const log_fact& fact : facts) {
+    CAPTURE(fact.name);
+    const tonus::fact* const known = tonus::find_fact(fact.name);
+    CHECK((known != nullptr) == (fact.name != "strength_sessions"));
+    if (known != nullptr) CHECK(known->unit == fact.unit);
+    CHECK(fact.first <= fact.last);
+  }
 }
 
 TEST_CASE("facts: the unfinished week is left out, weeks without training count as 0") {

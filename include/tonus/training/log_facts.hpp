@@ -38,7 +38,8 @@ struct log_fact {
 ///   pull with back, shoulders or biceps, or press with chest, shoulders or triceps, as primary
 ///   muscle; arm and leg work of one joint is on neither side;
 /// - `pushup_sets`: working sets of push-ups of any kind per week of the window;
-/// - `strength_sessions`: workouts with a working set of any resolved exercise, per week.
+/// - `strength_sessions`: workouts with a working set of any resolved exercise, per week; the
+///   vocabulary has no such fact, no rule reads it.
 ///
 /// Sets under one start time are one workout.
 /// @param source a log @return the facts it is long enough for
