@@ -25,6 +25,20 @@ double adequate_water(const double* x) noexcept {
   return base + (x[1] == pregnant ? 0.3 : 0.0) + (x[1] == lactating ? 0.7 : 0.0);
 }
 
+// Named functions rather than lambdas: clang 14 confuses lambdas that are passed to a consteval
+// function.
+double drinks(const double* x) noexcept { return x[0] / alcohol_per_drink_g; }
+double share_of_weight(const double* x) noexcept { return 100.0 * x[0] / x[1]; }
+double share_left(const double* x) noexcept { return 100.0 * (1.0 - x[0] / x[1]); }
+double energy_share_of_fat(const double* x) noexcept {
+  return 100.0 * energy_of_fat_kcal_per_g * x[0] / x[1];
+}
+double fat_of_weight(const double* x) noexcept { return x[0] * x[1] / 100.0; }
+double rest_of_weight(const double* x) noexcept { return x[0] * (1.0 - x[1] / 100.0); }
+double yes_if_positive(const double* x) noexcept { return x[0] > 0.0 ? yes : no; }
+double excess(const double* x) noexcept { return x[0] - (x[1] - x[2]); }
+double daily_sum(const double* x) noexcept { return (x[0] + x[1]) / 7.0; }
+double none_if_male(const double* x) noexcept { return x[0] == male ? none : unknown; }
 double yes_if_yes(const double* x) noexcept { return x[0] == yes ? yes : unknown; }
 
 template <class... Fact>
@@ -41,47 +55,27 @@ consteval definition define(std::string_view result, std::string_view formula,
 constexpr definition table[] = {
     define("adequate_water", "by sex and pregnancy (EFSA 2010)", adequate_water, "sex",
            "pregnancy"),
-    define(
-        "alcoholic_drinks", "alcohol / 14 g",
-        [](const double* x) noexcept { return x[0] / alcohol_per_drink_g; }, "alcohol"),
-    define(
-        "body_fat", "fat_mass / weight",
-        [](const double* x) noexcept { return 100.0 * x[0] / x[1]; }, "fat_mass", "weight"),
-    define(
-        "body_fat", "1 - ffm / weight",
-        [](const double* x) noexcept { return 100.0 * (1.0 - x[0] / x[1]); }, "ffm", "weight"),
+    define("alcoholic_drinks", "alcohol / 14 g", drinks, "alcohol"),
+    define("body_fat", "fat_mass / weight", share_of_weight, "fat_mass", "weight"),
+    define("body_fat", "1 - ffm / weight", share_left, "ffm", "weight"),
     define("carbohydrate_per_weight", "carbohydrate / weight", ratio, "carbohydrate", "weight"),
     define("deficit", "-surplus", minus, "surplus"),
     define("deficit", "tee - intake", difference, "tee", "intake"),
     define("dietary_fat_per_weight", "dietary_fat / weight", ratio, "dietary_fat", "weight"),
-    define(
-        "dietary_fat_share", "9 kcal/g * dietary_fat / intake",
-        [](const double* x) noexcept { return 100.0 * energy_of_fat_kcal_per_g * x[0] / x[1]; },
-        "dietary_fat", "intake"),
-    define(
-        "fat_mass", "weight * body_fat",
-        [](const double* x) noexcept { return x[0] * x[1] / 100.0; }, "weight", "body_fat"),
-    define(
-        "ffm", "weight * (1 - body_fat)",
-        [](const double* x) noexcept { return x[0] * (1.0 - x[1] / 100.0); }, "weight", "body_fat"),
+    define("dietary_fat_share", "9 kcal/g * dietary_fat / intake", energy_share_of_fat,
+           "dietary_fat", "intake"),
+    define("fat_mass", "weight * body_fat", fat_of_weight, "weight", "body_fat"),
+    define("ffm", "weight * (1 - body_fat)", rest_of_weight, "weight", "body_fat"),
     define("gain_rate", "weight_trend", same, "weight_trend"),
-    define(
-        "in_deficit", "deficit > 0", [](const double* x) noexcept { return x[0] > 0.0 ? yes : no; },
-        "deficit"),
+    define("in_deficit", "deficit > 0", yes_if_positive, "deficit"),
     define("intake", "tee - deficit", difference, "tee", "deficit"),
-    define(
-        "intake_excess", "intake - (tee - exercise)",
-        [](const double* x) noexcept { return x[0] - (x[1] - x[2]); }, "intake", "tee", "exercise"),
+    define("intake_excess", "intake - (tee - exercise)", excess, "intake", "tee", "exercise"),
     define("known_disease", "diabetes = yes", yes_if_yes, "diabetes"),
     define("known_disease", "kidney_disease = yes", yes_if_yes, "kidney_disease"),
     define("loss_rate", "-weight_trend", minus, "weight_trend"),
     define("mass_loss", "pre_mass - post_mass", difference, "pre_mass", "post_mass"),
-    define(
-        "mvpa", "(moderate + vigorous) / 7",
-        [](const double* x) noexcept { return (x[0] + x[1]) / 7.0; }, "moderate", "vigorous"),
-    define(
-        "pregnancy", "none where sex = male",
-        [](const double* x) noexcept { return x[0] == male ? none : unknown; }, "sex"),
+    define("mvpa", "(moderate + vigorous) / 7", daily_sum, "moderate", "vigorous"),
+    define("pregnancy", "none where sex = male", none_if_male, "sex"),
     define("protein_per_ffm", "protein / ffm", ratio, "protein", "ffm"),
     define("protein_per_weight", "protein / weight", ratio, "protein", "weight"),
     define("surplus", "-deficit", minus, "deficit"),

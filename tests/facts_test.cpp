@@ -14,9 +14,9 @@ namespace {
 /// Facts from "name", "text" pairs.
 tonus::facts person(std::initializer_list<std::pair<const char*, const char*>> given) {
   tonus::facts known;
-  for (const auto& [name, text] : given) {
-    const tonus::problem found = known.parse(name, text);
-    CHECK_MESSAGE(found.code == status::ok, name, " = ", text);
+  for (const auto& pair : given) {
+    const tonus::problem found = known.parse(pair.first, pair.second);
+    CHECK_MESSAGE(found.code == status::ok, pair.first, " = ", pair.second);
   }
   return known;
 }
