@@ -4,11 +4,15 @@
 
 # The programs the guides show, in C++.
 set(tonus_examples_cpp
+  examples/assess_a_log.cpp
+  examples/change_units.cpp
   examples/checked_call.cpp
+  examples/know_a_person.cpp
 )
 
 # The programs the guides show, in C99.
 set(tonus_examples_c
+  examples/ask_rules.c
   examples/call_by_name.c
   examples/call_in_batch.c
 )

@@ -45,8 +45,8 @@ static int refused(void) {
   tonus_error error = {.struct_size = sizeof error};
   int32_t status = tonus_evaluate("energy.rmr.mifflin_1990", arguments, 4, &result, &error);
   if (status == TONUS_IMPOSSIBLE) {
-    printf("argument %d: %g is not in %g to %g\n", (int)error.argument, error.value,
-           error.minimum, error.maximum);
+    printf("argument %d: %g is not in %g to %g\n", (int)error.argument, error.value, error.minimum,
+           error.maximum);
     puts(error.message);
   }
   /*! [refused] */

@@ -12,8 +12,8 @@ int main(void) {
   double sex[] = {1, 1, 2};
   double rmr[3];
   int32_t row_status[3];
-  int32_t status = tonus_energy_rmr_mifflin_1990_many(weight_kg, height_cm, age_y, sex, 3, rmr,
-                                                      row_status);
+  int32_t status =
+      tonus_energy_rmr_mifflin_1990_many(weight_kg, height_cm, age_y, sex, 3, rmr, row_status);
   if (status & TONUS_SOME_ROWS_FAILED) {
     for (int row = 0; row < 3; ++row)
       if (row_status[row] < 0) printf("row %d: %s\n", row, tonus_status_text(row_status[row]));

@@ -22,10 +22,10 @@ bool checked() {
   //! [checked]
   const auto rmr = tonus::evaluate<mifflin_1990>(
       {.weight = 80_kg, .height = 178_cm, .age = 30_y, .sex = tonus::sex_t::male});
-  if (!rmr) return false;                                     // refused: see rmr.error()
-  const double kcal = *rmr / tonus::kilocalorie_per_day;      // a plain number in that unit
-  const tonus::energy_rate_si in_megajoule_per_day(*rmr);     // the same in MJ/d, converted
-  const bool cautioned = rmr.status() != tonus::status::ok;   // cautions do not hide the value
+  if (!rmr) return false;                                    // refused: see rmr.error()
+  const double kcal = *rmr / tonus::kilocalorie_per_day;     // a plain number in that unit
+  const tonus::energy_rate_si in_megajoule_per_day(*rmr);    // the same in MJ/d, converted
+  const bool cautioned = rmr.status() != tonus::status::ok;  // cautions do not hide the value
   //! [checked]
   return near(kcal, 1767.5) && !cautioned &&
          near(in_megajoule_per_day / tonus::megajoule_per_day, 1767.5 * 0.004184);
