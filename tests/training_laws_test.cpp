@@ -113,6 +113,8 @@ TEST_CASE("training.rpe.rts_percent_one_rm: a repetition costs a point, and ever
 TEST_CASE("training.rpe.rts_percent_one_rm is NaN off the chart when nobody checks") {
   const auto off = rts_percent_one_rm::evaluate({.reps = 100_rep, .rpe = 6_rpe});
   CHECK(std::isnan(off.value()));
+  const auto between = rts_percent_one_rm::evaluate({.reps = 5_rep, .rpe = 7.25_rpe});
+  CHECK(std::isnan(between.value()));
 }
 
 TEST_CASE("training.volume.volume_load refuses parts of sets and repetitions") {

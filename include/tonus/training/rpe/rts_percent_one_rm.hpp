@@ -3,6 +3,7 @@
 /// Share of the one-repetition maximum by repetitions and effort, Tuchscherer's chart.
 #pragma once
 
+#include <iterator>
 #include <tonus/formula.hpp>
 
 namespace tonus::training::rpe {
@@ -56,8 +57,9 @@ struct rts_percent_one_rm {
   /// Looks the share up. @param in checked inputs @return share of the maximum; NaN off the chart
   static constexpr result evaluate(const input& in) noexcept {
     const double index = place(in);
-    const bool inside = index >= 0.0 && index < static_cast<double>(std::size(chart));
-    return (inside ? chart[static_cast<std::size_t>(index)] : unknown) * one;
+    if (!(index >= 0.0 && index < static_cast<double>(std::size(chart)))) return unknown * one;
+    const auto row = static_cast<std::size_t>(index);
+    return (index == static_cast<double>(row) ? chart[row] : unknown) * one;
   }
 
   /// Shows the fields to a visitor. @param v called once with every field @return what v returns
