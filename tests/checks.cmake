@@ -96,3 +96,9 @@ set_tests_properties("consume: pkg-config" PROPERTIES FIXTURES_REQUIRED installe
 add_test(NAME "consume: ctypes"
   COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/consume/ctypes_test.py
     $<TARGET_FILE:tonus_c>)
+# An equation takes three places: shown on a copy of the tree.
+add_test(NAME toy_equation
+  COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/toy_equation.sh ${PROJECT_SOURCE_DIR}
+    ${CMAKE_CURRENT_BINARY_DIR}/toy_equation ${CMAKE_COMMAND} ${CMAKE_GENERATOR}
+    ${CMAKE_CXX_COMPILER} ${CMAKE_CXX_COMPILER_LAUNCHER})
+set_tests_properties(toy_equation PROPERTIES LABELS once)
