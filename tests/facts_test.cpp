@@ -183,12 +183,23 @@ TEST_CASE("facts: errors pass through derivations of several steps") {
   const auto ffm = known.get("ffm");
   CHECK(ffm->value == Approx(80 * (1 - 0.16436014818131682)).epsilon(1e-9));
   CHECK(ffm->standard_error == Approx(80 * 0.0352).epsilon(1e-9));
+  CHECK(known.get("ffm", "lb")->standard_error == Approx(80 * 0.0352 / 0.45359237).epsilon(1e-9));
   CHECK(ffm->id == "weight * (1 - body_fat)");
   CHECK(ffm->steps == 2);
   const auto per_ffm = known.get("protein_per_ffm");
   CHECK(per_ffm->value == Approx(120 / 66.85118814549465).epsilon(1e-9));
   CHECK(per_ffm->steps == 3);
   CHECK(per_ffm->standard_error > 0);
+}
+
+TEST_CASE("facts: cautions pass through derivations") {
+  tonus::facts known = person(
+      {{"weight", "80"}, {"sex", "male"}, {"age", "30"}, {"pal", "1.7"}, {"intake", "2000"}});
+  CHECK(known.get("deficit").status() == status::ok);
+  CHECK(known.get("deficit")->steps == 3);
+  CHECK(known.set("pal", 3).code == status::ok);  // beyond the levels that the report describes
+  CHECK(known.get("tee").status() == status::outside_studied);
+  CHECK(known.get("deficit").status() == status::outside_studied);
 }
 
 TEST_CASE("facts: definitions of the vocabulary") {
