@@ -48,6 +48,7 @@ std::string source_line(const citation& c) {
 }
 
 std::string error_of(const about& info) {
+  if (info.exact) return "none (a definition)";
   return info.standard_error != info.standard_error ? "none published"
                                                     : number(info.standard_error);
 }

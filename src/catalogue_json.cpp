@@ -61,6 +61,7 @@ void write_equation(json_writer& json, const equation_entry& e) {
   json.member("provenance", choice_name(choice_names<provenance_t>,
                                         static_cast<int>(info.provenance)));
   if (info.unverified) json.member("unverified", true);
+  if (info.exact) json.member("exact", true);
   json.end_object();
 }
 

@@ -56,7 +56,7 @@ struct way {
   }
   /// Whether the result is true by definition rather than estimated.
   [[nodiscard]] bool exact() const noexcept {
-    return formula != nullptr || equation->info->source == &sources::definition;
+    return formula != nullptr || equation->info->exact;
   }
   /// Evaluates in the units above; cautions, or a negative status and nothing written.
   status_code evaluate(const double* arguments, raw_estimate& result) const noexcept {

@@ -10,6 +10,7 @@ set(tonus_tests_core
   energy_laws_test.cpp
   training/load/monotony_test.cpp
   training_laws_test.cpp
+  units_io_test.cpp
 )
 
 # unit codes, vocabulary, facts
@@ -20,6 +21,7 @@ set(tonus_tests_facts
 )
 
 set(tonus_tests_rules
+  assess_test.cpp
   rules/cardio_test.cpp
   rules/energy_test.cpp
   rules/finding_test.cpp
@@ -60,10 +62,7 @@ set(tonus_tests_capi
 # each file is a C99 program of its own, linked with tonus::c
 set(tonus_tests_c
   capi/garbage.c
-)
-
-# the command
-set(tonus_tests_tool
+  capi/handles.c
 )
 
 # libFuzzer targets, one program each

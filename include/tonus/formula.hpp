@@ -41,6 +41,7 @@ struct about {
   const citation* source = &sources::definition;  ///< where it was published
   provenance_t provenance = provenance_t::one_source;  ///< how well the numbers are traced
   bool unverified = false;                        ///< written with the caution `unverified`
+  bool exact = false;  ///< a definition: it adds no error to that of its inputs
 };
 
 /// What `evaluate` and `estimate_of` accept; the list at the top of this file says it in words.

@@ -69,8 +69,9 @@ std::vector<missing_fact> missing_facts(const std::vector<finding>& findings) {
     if (at == all.end()) all.push_back({f.why.name, 1});
     else ++at->rules;
   }
-  std::stable_sort(all.begin(), all.end(),
-                   [](const auto& a, const auto& b) { return a.rules > b.rules; });
+  std::sort(all.begin(), all.end(), [](const missing_fact& a, const missing_fact& b) {
+    return a.rules != b.rules ? a.rules > b.rules : a.name < b.name;
+  });
   return all;
 }
 

@@ -34,7 +34,7 @@ std::string value_text(const fact_value& v, std::string_view choices) {
 
 std::string error_text(const fact_value& v) {
   if (v.id == "given") return "given";
-  if (v.standard_error != v.standard_error) return "no error published";
+  if (v.standard_error != v.standard_error) return "not known";
   if (v.standard_error == 0.0) return "by definition";
   return "+- " + number(v.standard_error, 3) + " (95 %: " + number(v.low, 4) + " to " +
          number(v.high, 4) + ")";
@@ -157,8 +157,8 @@ void print_findings(const assessment& all) {
     quiet += f.severity() == severity_t::none && !f.withheld;
     if (f.severity() > severity_t::none && !f.withheld) shown.push_back(&f);
   }
-  std::stable_sort(shown.begin(), shown.end(), [](const finding* a, const finding* b) {
-    return a->severity() > b->severity();
+  std::sort(shown.begin(), shown.end(), [](const finding* a, const finding* b) {
+    return a->severity() != b->severity() ? a->severity() > b->severity() : a->id() < b->id();
   });
   for (const finding* f : shown) print_finding(*f);
   std::printf("  %d rules have nothing to remark", quiet);

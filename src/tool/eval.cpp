@@ -12,30 +12,32 @@
 namespace tonus::tool {
 namespace {
 
-[[noreturn]] void refuse(const parameter& p, const std::string& text, const std::string& why) {
-  std::string range;
-  if (p.choices.empty() && p.possible.bounded())
-    range = "; allowed: " + number(p.possible.least) + " to " + number(p.possible.most) + " " +
-            std::string(p.unit);
-  throw refused{std::string(p.stem) + "=" + text + ": " + why + range};
+[[noreturn]] void refuse(const parameter& p, status_code code, std::string_view text,
+                         std::string_view why) {
+  throw refused{describe({.code = code,
+                          .minimum = p.choices.empty() ? p.possible.least : unknown,
+                          .maximum = p.choices.empty() ? p.possible.most : unknown,
+                          .name = p.stem,
+                          .why = why,
+                          .given = text})};
 }
 
 double read_number(const parameter& p, std::string_view text) {
   double value = 0;
   const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (read.ec != std::errc()) refuse(p, std::string(text), "not a number");
+  if (read.ec != std::errc()) refuse(p, status::bad_text, text, "not a number");
   std::string_view unit(read.ptr, static_cast<std::size_t>(text.data() + text.size() - read.ptr));
   while (unit.starts_with(' ')) unit.remove_prefix(1);
   if (unit.empty()) return value;
   const auto converted = convert(value, unit, p.unit);
-  if (!converted) refuse(p, std::string(text), describe(converted.error()));
+  if (!converted) refuse(p, converted.status(), text, p.unit);
   return *converted;
 }
 
 double read_value(const parameter& p, std::string_view text) {
   if (p.choices.empty()) return read_number(p, text);
   const int chosen = choice_number(p.choices, text);
-  if (chosen == 0) refuse(p, std::string(text), "not one of " + std::string(p.choices));
+  if (chosen == 0) refuse(p, status::unknown_name, text, p.choices);
   return chosen;
 }
 

@@ -29,6 +29,7 @@ json find(const json& catalogue, const std::string& id) {
 std::string line_of(const json& value) {
   if (value.is_string()) return value.get<std::string>();
   if (value.is_null()) return "not known";
+  if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
   if (value.is_number()) return number(value.get<double>());
   if (value.is_array() &&
       std::all_of(value.begin(), value.end(), [](const json& v) { return v.is_primitive(); })) {
@@ -45,7 +46,7 @@ void print_tree(const json& entry, int depth) {
     const std::string label = entry.is_array() ? "-" : key + ":";
     const std::string line = line_of(value);
     std::printf("%s%s %s\n", indent.c_str(), label.c_str(), line.c_str());
-    if (line.empty()) print_tree(value, depth + 1);
+    if (line.empty() && value.is_structured()) print_tree(value, depth + 1);
   }
 }
 

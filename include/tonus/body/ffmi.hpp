@@ -38,7 +38,8 @@ struct ffmi {
                               .result = "ffmi",
                               .population = "definition, nobody was studied",
                               .source = &sources::kouri_1995,
-                              .provenance = provenance_t::primary};
+                              .provenance = provenance_t::primary,
+                              .exact = true};
 
   /// The definition. @param in checked inputs @return fat-free mass index
   static constexpr result evaluate(const input& in) noexcept {

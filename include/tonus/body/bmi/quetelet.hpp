@@ -36,7 +36,8 @@ struct quetelet {
                               .result = "bmi",
                               .result_fact = "bmi",
                               .population = "definition, nobody was studied",
-                              .provenance = provenance_t::two_sources};
+                              .provenance = provenance_t::two_sources,
+                              .exact = true};
 
   /// The definition. @param in checked inputs @return body mass index
   static constexpr result evaluate(const input& in) noexcept {

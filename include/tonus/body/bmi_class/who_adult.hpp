@@ -62,7 +62,8 @@ struct who_adult {
                               .result = "class",
                               .population = "adults, a convention",
                               .source = &sources::who_bmi_classes,
-                              .provenance = provenance_t::one_source};
+                              .provenance = provenance_t::one_source,
+                              .exact = true};
 
   /// The ladder as printed. @param in checked inputs @return the class
   static constexpr result evaluate(const input& in) noexcept {

@@ -34,7 +34,8 @@ struct moderate_equivalent_minutes {
                               .result = "moderate_equivalent",
                               .population = "adults",
                               .source = &sources::who_2020,
-                              .provenance = provenance_t::two_sources};
+                              .provenance = provenance_t::two_sources,
+                              .exact = true};
 
   /// The sum as printed. @param in checked inputs @return moderate minutes a week
   static constexpr result evaluate(const input& in) noexcept {

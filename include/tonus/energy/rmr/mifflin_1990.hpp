@@ -20,7 +20,8 @@ namespace tonus::energy::rmr {
 ///
 /// **When not to use it.** In children, in illness, or where fat-free mass is known and unusual:
 /// energy.rmr.cunningham_1991 then uses more of what is known.
-/// **Edges.** Outside 19 to 78 years the result carries `status::outside_studied`.
+/// **Edges.** Outside 19 to 78 years the result carries `status::outside_studied`; a body so small
+/// that the line runs below zero is refused (`status::outside_domain`).
 ///
 /// **Example.** @snippet energy_rmr_mifflin_1990.cpp example
 ///
@@ -42,6 +43,13 @@ struct mifflin_1990 {
                               .population = "498 healthy adults, 19-78 y, 234 of them obese",
                               .source = &sources::mifflin_1990,
                               .provenance = provenance_t::primary};
+
+  /// What the ranges cannot say: a body so small that the line runs below zero.
+  /// @param in inputs inside their ranges @return the remark, or none
+  static constexpr remark examine(const input& in) noexcept {
+    if (evaluate(in).value() > 0.0) return {};
+    return {.code = status::outside_domain, .field = "weight", .why = "a rate above 0"};
+  }
 
   /// The formula as printed. @param in checked inputs @return resting metabolic rate
   static constexpr result evaluate(const input& in) noexcept {

@@ -38,7 +38,8 @@ struct bmr_times_pal {
                               .result_fact = "tee",
                               .population = "adults, lasting ways of life",
                               .source = &sources::fao_2004,
-                              .provenance = provenance_t::one_source};
+                              .provenance = provenance_t::one_source,
+                              .exact = true};
 
   /// The formula as printed. @param in checked inputs @return total energy expenditure
   static constexpr result evaluate(const input& in) noexcept { return in.bmr * in.pal; }

@@ -38,7 +38,8 @@ struct monotony_foster_1998_sample_sd {
                               .result = "monotony",
                               .population = "definition, nobody was studied",
                               .source = &sources::foster_1998,
-                              .provenance = provenance_t::one_source};
+                              .provenance = provenance_t::one_source,
+                              .exact = true};
 
   /// Refuses loads without spread. @param in inputs inside their ranges @return the remark, or none
   static constexpr remark examine(const input& in) noexcept {

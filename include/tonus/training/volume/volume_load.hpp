@@ -36,7 +36,8 @@ struct volume_load {
   static constexpr about info{.id = "training.volume.volume_load",
                               .title = "Volume load",
                               .result = "volume_load",
-                              .population = "definition, nobody was studied"};
+                              .population = "definition, nobody was studied",
+                              .exact = true};
 
   /// The definition. @param in checked inputs @return volume load
   static constexpr result evaluate(const input& in) noexcept {
