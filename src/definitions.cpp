@@ -17,7 +17,8 @@ constexpr double no = 2.0;
 double same(const double* x) noexcept { return x[0]; }
 double minus(const double* x) noexcept { return 0.0 - x[0]; }  // of 0 it is 0, not -0
 double difference(const double* x) noexcept { return x[0] - x[1]; }
-double ratio(const double* x) noexcept { return x[0] / x[1]; }
+// Nothing can be said of a share of nothing.
+double ratio(const double* x) noexcept { return x[1] == 0.0 ? unknown : x[0] / x[1]; }
 
 // EFSA 2010: 2.5 L/d for men and 2.0 L/d for women, 0.3 more in pregnancy, 0.7 in lactation.
 double adequate_water(const double* x) noexcept {
@@ -28,10 +29,10 @@ double adequate_water(const double* x) noexcept {
 // Named functions rather than lambdas: clang 14 confuses lambdas that are passed to a consteval
 // function.
 double drinks(const double* x) noexcept { return x[0] / alcohol_per_drink_g; }
-double share_of_weight(const double* x) noexcept { return 100.0 * x[0] / x[1]; }
-double share_left(const double* x) noexcept { return 100.0 * (1.0 - x[0] / x[1]); }
+double share_of_weight(const double* x) noexcept { return 100.0 * ratio(x); }
+double share_left(const double* x) noexcept { return 100.0 * (1.0 - ratio(x)); }
 double energy_share_of_fat(const double* x) noexcept {
-  return 100.0 * energy_of_fat_kcal_per_g * x[0] / x[1];
+  return 100.0 * energy_of_fat_kcal_per_g * ratio(x);
 }
 double fat_of_weight(const double* x) noexcept { return x[0] * x[1] / 100.0; }
 double rest_of_weight(const double* x) noexcept { return x[0] * (1.0 - x[1] / 100.0); }
