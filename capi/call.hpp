@@ -21,14 +21,15 @@ using c_result = std::conditional_t<std::is_enum_v<typename F::result>, std::int
 template <class F, class... Argument>
 constexpr bool matches = []<std::size_t... I>(std::index_sequence<I...>) {
   return (std::is_same_v<Argument, c_type<F, I>> && ...);
-}(std::index_sequence_for<Argument...>{});
+}
+(std::index_sequence_for<Argument...>{});
 
 /// A typed call of one row.
 template <class F, class... Argument>
 std::int32_t call(c_result<F>* out, Argument... arguments) noexcept {
-  static_assert(sizeof...(Argument) == std::size(detail::parameters<F>.items) &&
-                    matches<F, Argument...>,
-                "emit again: the declaration has changed");
+  static_assert(
+      sizeof...(Argument) == std::size(detail::parameters<F>.items) && matches<F, Argument...>,
+      "emit again: the declaration has changed");
   if (out == nullptr) return status::null_argument;
   const double row[] = {static_cast<double>(arguments)...};
   raw_estimate result;

@@ -73,8 +73,7 @@ std::string documentation(const equation_entry& e) {
 
 std::string many_documentation(const equation_entry& e) {
   std::string note = "/**\n * Columns of " + c_name(e.info->id) + ".\n";
-  for (const parameter& p : e.parameters)
-    note += " * @param " + name_of(p) + " `rows` numbers\n";
+  for (const parameter& p : e.parameters) note += " * @param " + name_of(p) + " `rows` numbers\n";
   return note +
          " * @param rows how many rows\n * @param out receives `rows` numbers\n"
          " * @param row_status receives `rows` statuses; may be NULL\n * @return status\n */\n";
@@ -125,19 +124,20 @@ std::string typed_call(const equation_entry& e) {
   std::string columns;
   for (std::size_t i = e.lists; i < e.parameters.size(); ++i)
     row += from_array(e, i - e.lists, "a") + ", ";
-  for (std::size_t i = 0; i < e.parameters.size(); ++i)
-    columns += "c[" + std::to_string(i) + "], ";
+  for (std::size_t i = 0; i < e.parameters.size(); ++i) columns += "c[" + std::to_string(i) + "], ";
   const std::string out = e.result_choices.empty() ? "double out = 0;" : "int32_t out = 0;";
   const std::string id = "\"" + text(e.info->id) + "\"";
   if (e.lists == 0)
     return "{" + id + ", [](const double* a, double& r) { " + out + " const int32_t s = " + name +
-           "(" + row + "&out); r = out; return s; }, [](const double* const* c, size_t n, double* " +
+           "(" + row +
+           "&out); r = out; return s; }, [](const double* const* c, size_t n, double* " +
            "r, int32_t* s) { return " + name + "_many(" + columns + "n, r, s); }, nullptr},\n";
   std::string lists;
   for (std::size_t i = 0; i < e.lists; ++i) lists += "c[" + std::to_string(i) + "], ";
   return "{" + id + ", nullptr, nullptr, [](const double* const* c, size_t n, " +
          (row.empty() ? "const double*" : "const double* a") + ", double& r) { " + out +
-         " const int32_t s = " + name + "(" + lists + "n, " + row + "&out); r = out; return s; }},\n";
+         " const int32_t s = " + name + "(" + lists + "n, " + row +
+         "&out); r = out; return s; }},\n";
 }
 
 }  // namespace
@@ -200,8 +200,10 @@ std::string c_string_literal(std::string_view from) {
   std::string all = "\"";
   for (const char c : from) {
     if (c == '"' || c == '\\') all += '\\';
-    if (c == '\n') all += "\\n\"\n\"";
-    else all += c;
+    if (c == '\n')
+      all += "\\n\"\n\"";
+    else
+      all += c;
   }
   return all + "\"\n";
 }

@@ -65,7 +65,8 @@ std::string facts_table(const equation_entry& e) {
   all += "\n- Standard error: " + error_of(info) + "\n- Population: " + text(info.population);
   all += "\n- Provenance: " +
          text(choice_name(choice_names<provenance_t>, static_cast<int>(info.provenance))) +
-         (info.unverified ? ", unverified" : "") + "\n- Source: " + source_line(*info.source) + "\n";
+         (info.unverified ? ", unverified" : "") + "\n- Source: " + source_line(*info.source) +
+         "\n";
   return all;
 }
 

@@ -46,7 +46,7 @@ int32_t tonus_facts_get(const tonus_facts* facts, const char* name, const char* 
   const bool pointers = facts != nullptr && name != nullptr && result != nullptr;
   const auto edge = begin(facts, pointers, result, error);
   if (edge != status::ok) return edge;
-  const auto found = facts->value.get(name, view(unit));
+  const auto found = get_fact(facts->value, name, view(unit));
   if (!found) return report(error, found.error());
   return deliver(result, error, {found->value, found->standard_error, found->low, found->high},
                  found->status);

@@ -18,8 +18,8 @@ struct tonus_facts {
 
 /// Behind tonus_log.
 struct tonus_log {
-  std::uint32_t tag = good;   ///< good, or 0 once freed
-  tonus::training::log value; ///< the log
+  std::uint32_t tag = good;    ///< good, or 0 once freed
+  tonus::training::log value;  ///< the log
   static constexpr std::uint32_t good = 0x746C6F67;
 };
 

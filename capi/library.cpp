@@ -6,7 +6,6 @@
 #include <tonus/status.hpp>
 #include <tonus/version.hpp>
 
-
 namespace {
 
 constexpr char catalogue[] =

@@ -24,8 +24,10 @@ void write_range(json_writer& json, std::string_view key, const range& limits) {
 }
 
 void write_unit_or_choices(json_writer& json, std::string_view unit, std::string_view choices) {
-  if (choices.empty()) json.member("unit", unit);
-  else write_choices(json, choices);
+  if (choices.empty())
+    json.member("unit", unit);
+  else
+    write_choices(json, choices);
 }
 
 void write_parameter(json_writer& json, const parameter& p) {
@@ -40,8 +42,10 @@ void write_parameter(json_writer& json, const parameter& p) {
   if (p.optional) json.member("optional", true);
   if (p.list) {
     json.member("list", true).key("count").array().value(p.least_count);
-    if (p.most_count == std::numeric_limits<std::size_t>::max()) json.null();
-    else json.value(p.most_count);
+    if (p.most_count == std::numeric_limits<std::size_t>::max())
+      json.null();
+    else
+      json.value(p.most_count);
     json.end_array();
   }
   json.end_object();
@@ -58,8 +62,8 @@ void write_equation(json_writer& json, const equation_entry& e) {
   json.end_object().member("standard_error", info.standard_error);
   json.member("population", info.population).key("source");
   write_source(json, *info.source);
-  json.member("provenance", choice_name(choice_names<provenance_t>,
-                                        static_cast<int>(info.provenance)));
+  json.member("provenance",
+              choice_name(choice_names<provenance_t>, static_cast<int>(info.provenance)));
   if (info.unverified) json.member("unverified", true);
   if (info.exact) json.member("exact", true);
   json.end_object();
@@ -96,8 +100,10 @@ void write_exercise(json_writer& json, const training::exercise& e) {
     if (e.secondary.contains(static_cast<training::muscle>(m)))
       json.value(training::muscle_name(static_cast<training::muscle>(m)));
   json.end_array().key("equipment");
-  if (e.equipment.empty()) json.null();
-  else json.value(e.equipment);
+  if (e.equipment.empty())
+    json.null();
+  else
+    json.value(e.equipment);
   json.end_object();
 }
 

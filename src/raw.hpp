@@ -22,8 +22,7 @@ constexpr void fill(std::optional<quantity<Unit>>& member, double value) noexcep
 }
 template <class Enum>
 constexpr void fill(std::optional<choice<Enum>>& member, double value) noexcept {
-  if (!missing(value) && value != 0.0)
-    member = static_cast<Enum>(static_cast<std::int32_t>(value));
+  if (!missing(value) && value != 0.0) member = static_cast<Enum>(static_cast<std::int32_t>(value));
 }
 
 /// Checks one number and puts it into member I.

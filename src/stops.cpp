@@ -34,14 +34,57 @@ constexpr std::string_view with_targets[] = {"energy",   "nutrition", "strength"
                                              "cardio",   "hiit",      "tracking",
                                              "patience", "myth",      "treatment"};
 
-bool goes_with_targets(std::string_view category) noexcept {
-  for (const std::string_view candidate : with_targets) {
-    if (candidate == category) return true;
-  }
+/// Derived facts that are targets or parts of a plan.
+constexpr std::string_view targets[] = {"deficit",       "surplus",       "in_deficit",
+                                        "intake",        "intake_excess", "weight_to_lose",
+                                        "adequate_water"};
+
+/// Facts that are numbers on weight, fat, waist or energy.
+constexpr std::string_view body_numbers[] = {"weight",
+                                             "goal_weight",
+                                             "bmi",
+                                             "body_fat",
+                                             "goal_body_fat",
+                                             "fat_mass",
+                                             "ffm",
+                                             "waist",
+                                             "rmr",
+                                             "bmr",
+                                             "tee",
+                                             "exercise",
+                                             "loss_rate",
+                                             "gain_rate",
+                                             "weight_trend",
+                                             "weight_loss",
+                                             "bmi_change",
+                                             "day_change",
+                                             "trend_change_7d"};
+
+template <std::size_t Size>
+bool among(const std::string_view (&names)[Size], std::string_view name) noexcept {
+  for (const std::string_view candidate : names)
+    if (candidate == name) return true;
+  return false;
+}
+
+bool may_stop(const rule_about& info) noexcept {
+  for (const severity_t severity : info.severities)
+    if (severity == severity_t::stop_and_refer) return true;
   return false;
 }
 
 bool stops(const finding& found) noexcept { return found.severity() == severity_t::stop_and_refer; }
+
+/// What the stops of all rules withhold from a person.
+withholding stops_of(const facts& known) noexcept {
+  withholding held;
+  for (const rule_entry& rule : rule_table()) {
+    if (!may_stop(*rule.info)) continue;
+    const auto found = evaluate_rule(rule.info->id, known);
+    if (found && stops(*found)) held |= withheld_by(rule.info->id);
+  }
+  return held;
+}
 
 /// Findings that hold none of the numbers an eating-disorder stop hides.
 bool tells_no_numbers(std::string_view id) noexcept {
@@ -85,11 +128,27 @@ void withhold(std::span<finding> findings) noexcept {
   for (finding& found : findings) {
     const std::string_view category = found.rule->info->category();
     const bool number = held.numbers && !tells_no_numbers(found.id());
-    const bool target = held.targets && goes_with_targets(category);
+    const bool target = held.targets && among(with_targets, category);
     const bool treatment = held.treatment && category == "treatment";
     found.numbers_withheld = number;
     found.withheld = !stops(found) && (number || target || treatment);
   }
+}
+
+outcome<fact_value> get_fact(const facts& known, std::string_view name,
+                             std::string_view unit) noexcept {
+  auto found = known.get(name, unit);
+  const bool target = among(targets, name) && found && found->steps > 0;
+  const bool number = among(targets, name) || among(body_numbers, name);
+  if (!found || !number) return found;
+  const withholding held = stops_of(known);
+  const bool plan = target && (held.targets || held.deficit || held.energy_plan);
+  const bool fluid = held.fluid && name == "adequate_water";
+  if (held.numbers || plan || fluid)
+    return problem{.code = status::withheld,
+                   .name = found->what->name,
+                   .why = "see the rules at stop_and_refer"};
+  return found;
 }
 
 bool targets_withheld(std::span<const finding> findings) noexcept {

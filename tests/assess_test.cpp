@@ -103,3 +103,17 @@ TEST_CASE("a stop withholds findings of other categories and all targets") {
   const auto end = json.find('\n', at);
   CHECK(json.substr(at, end - at).find("threshold") == std::string::npos);
 }
+
+TEST_CASE("a minor gets no derived target, an adult does, and what was given stays") {
+  facts known = person();
+  REQUIRE(known.set("tee", 2500).code == 0);
+  REQUIRE(known.set("intake", 2000).code == 0);
+  REQUIRE(get_fact(known, "deficit").has_value());
+  CHECK(get_fact(known, "deficit")->value == 500);
+  REQUIRE(known.set("age", 16).code == 0);
+  REQUIRE(known.choose("goal", "fat_loss").code == 0);
+  CHECK(get_fact(known, "deficit").status() == status::withheld);
+  CHECK(get_fact(known, "intake").has_value());
+  CHECK(get_fact(known, "bmi").has_value());
+  CHECK(get_fact(known, "nothing").status() == status::unknown_name);
+}

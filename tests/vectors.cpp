@@ -39,8 +39,7 @@ void read_into(std::vector<vector_row>& rows, const std::string& name) {
     if (step != tonus::text::csv_step::record || csv.fields().size() != 6)
       throw std::runtime_error(where + ": not a row of six fields");
     const auto f = csv.fields();
-    if (!header)
-      rows.push_back({where, f[0], split_inputs(f[1]), f[2], f[3], to_number(f[4])});
+    if (!header) rows.push_back({where, f[0], split_inputs(f[1]), f[2], f[3], to_number(f[4])});
     header = false;
   }
 }

@@ -57,7 +57,8 @@ enum {
   TONUS_OUTSIDE_STUDIED = 1,  /**< bit: outside the studied population */
   TONUS_EXTRAPOLATED = 2,     /**< bit: beyond the data of the formula */
   TONUS_UNVERIFIED = 4,       /**< bit: provenance unverified */
-  TONUS_SOME_ROWS_FAILED = 8  /**< bit: some rows of a batch failed */
+  TONUS_SOME_ROWS_FAILED = 8, /**< bit: some rows of a batch failed */
+  TONUS_DISAGREES = 16        /**< bit: a given fact differs from its formula */
 };
 
 /** Severity of a rule's finding. */
@@ -185,7 +186,8 @@ TONUS_API int32_t tonus_facts_choose(tonus_facts *facts, const char *name, const
  * @param unit unit of the result; NULL: the canonical unit
  * @param result receives the value; of a choice its number
  * @param error receives what was wrong; may be NULL
- * @return status; TONUS_MISSING_INPUT where the fact is neither given nor derivable
+ * @return status; TONUS_MISSING_INPUT where the fact is neither given nor derivable,
+ *   TONUS_WITHHELD where a rule at stop_and_refer withholds it
  */
 TONUS_API int32_t tonus_facts_get(const tonus_facts *facts, const char *name, const char *unit,
                                   tonus_estimate *result, tonus_error *error) TONUS_NOEXCEPT;

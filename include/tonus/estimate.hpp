@@ -22,11 +22,11 @@ inline constexpr double normal_95 = 1.959963984540054;
 /// studied population lie between them if errors are normal.
 template <class Quantity>
 struct estimate {
-  Quantity value{};                  ///< the result
-  double standard_error = unknown;   ///< in the unit of the value
-  double low = unknown;              ///< lower end of the 95 % interval
-  double high = unknown;             ///< upper end of the 95 % interval
-  status_code status = status::ok;   ///< cautions
+  Quantity value{};                 ///< the result
+  double standard_error = unknown;  ///< in the unit of the value
+  double low = unknown;             ///< lower end of the 95 % interval
+  double high = unknown;            ///< upper end of the 95 % interval
+  status_code status = status::ok;  ///< cautions
 };
 
 }  // namespace tonus

@@ -33,6 +33,9 @@ struct fact_value {
 /// The facts known of one person. A fact that is not given is derived from those that are: through
 /// the equations of the catalogue and the definitions of the vocabulary, over any number of steps.
 ///
+/// Rules read facts here, so nothing is withheld; what a host shows it asks `get_fact` for
+/// (finding.hpp), which obeys the stops.
+///
 /// Of several ways to derive a fact the one is taken whose inputs lie inside the studied
 /// population, then the one with the smallest standard error (published, widened by the errors of
 /// derived inputs; a definition adds none, an unknown error comes last), then the shortest.

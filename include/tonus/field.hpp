@@ -31,7 +31,7 @@ struct step {
 inline constexpr step whole{1.0};
 /// How many elements a list holds.
 struct count {
-  std::size_t least;                                         ///< fewest
+  std::size_t least;                                           ///< fewest
   std::size_t most = std::numeric_limits<std::size_t>::max();  ///< most
 };
 
@@ -92,9 +92,13 @@ struct member_traits<column<Quantity>> : member_traits<Quantity> {
 };
 
 template <class Member>
-concept with_unit = requires { typename member_traits<Member>::unit; };
+concept with_unit = requires {
+  typename member_traits<Member>::unit;
+};
 template <class Member>
-concept with_choices = requires { typename member_traits<Member>::enum_type; };
+concept with_choices = requires {
+  typename member_traits<Member>::enum_type;
+};
 
 constexpr void apply(parameter& p, const possible& limits) noexcept { p.possible = limits; }
 constexpr void apply(parameter& p, const studied& limits) noexcept { p.studied = limits; }

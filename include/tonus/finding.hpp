@@ -76,6 +76,14 @@ struct withholding {
 /// @param findings of one person; `withheld` and `numbers_withheld` of each are set anew
 void withhold(std::span<finding> findings) noexcept;
 
+/// A fact as a host may show it: given or derived like `facts::get`, but what a stop withholds is
+/// not told. A target that was derived goes with the targets; every number on weight, fat, waist
+/// and energy goes with an eating-disorder stop.
+/// @param known the facts @param name the fact @param unit unit of the result; empty: canonical
+/// @return the value; `withheld`, or what `facts::get` refuses
+[[nodiscard]] outcome<fact_value> get_fact(const facts& known, std::string_view name,
+                                           std::string_view unit = {}) noexcept;
+
 /// Whether stops withhold targets and plans. @param findings of one person
 /// @return true where none may be shown
 [[nodiscard]] bool targets_withheld(std::span<const finding> findings) noexcept;

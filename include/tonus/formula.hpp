@@ -32,15 +32,15 @@ inline constexpr std::string_view choice_names<provenance_t> = "primary|two_sour
 
 /// What is known of an equation besides its inputs.
 struct about {
-  std::string_view id;                            ///< `domain.quantity.author_year`
-  std::string_view title;                         ///< one line
-  std::string_view result;                        ///< name of the result without unit
-  std::string_view result_fact{};                 ///< the fact that the result is, or empty
-  std::string_view population;                    ///< who was studied
-  double standard_error = unknown;                ///< published, largest; unknown if none
-  const citation* source = &sources::definition;  ///< where it was published
+  std::string_view id;                                 ///< `domain.quantity.author_year`
+  std::string_view title;                              ///< one line
+  std::string_view result;                             ///< name of the result without unit
+  std::string_view result_fact{};                      ///< the fact that the result is, or empty
+  std::string_view population;                         ///< who was studied
+  double standard_error = unknown;                     ///< published, largest; unknown if none
+  const citation* source = &sources::definition;       ///< where it was published
   provenance_t provenance = provenance_t::one_source;  ///< how well the numbers are traced
-  bool unverified = false;                        ///< written with the caution `unverified`
+  bool unverified = false;                             ///< written with the caution `unverified`
   bool exact = false;  ///< a definition: it adds no error to that of its inputs
 };
 
@@ -103,8 +103,10 @@ constexpr outcome<typename F::result> finish(const typename F::input& in,
 /// The standard error that applies to these inputs.
 template <class F>
 constexpr double standard_error(const typename F::input& in) noexcept {
-  if constexpr (requires { F::standard_error(in); }) return F::standard_error(in);
-  else return F::info.standard_error;
+  if constexpr (requires { F::standard_error(in); })
+    return F::standard_error(in);
+  else
+    return F::info.standard_error;
 }
 
 }  // namespace detail
@@ -124,8 +126,7 @@ constexpr outcome<typename F::result> evaluate(const typename F::input& in) noex
 /// @tparam F the equation @param in its inputs
 /// @return the estimate, or the first problem
 template <equation F>
-constexpr outcome<estimate<typename F::result>> estimate_of(
-    const typename F::input& in) noexcept {
+constexpr outcome<estimate<typename F::result>> estimate_of(const typename F::input& in) noexcept {
   const auto result = evaluate<F>(in);
   if (!result) return result.error();
   estimate<typename F::result> e{.value = *result, .status = result.status()};

@@ -11,12 +11,12 @@ namespace tonus::literals {
 
 /// @cond
 // One pair of operators (whole and decimal literals) for each suffix.
-#define TONUS_LITERAL(suffix, quantity_type, factor)                              \
+#define TONUS_LITERAL(suffix, quantity_type, factor)                                \
   constexpr quantity_type operator""_##suffix(unsigned long long number) noexcept { \
-    return quantity_type::from_value(static_cast<double>(number) * (factor));     \
-  }                                                                               \
-  constexpr quantity_type operator""_##suffix(long double number) noexcept {      \
-    return quantity_type::from_value(static_cast<double>(number) * (factor));     \
+    return quantity_type::from_value(static_cast<double>(number) * (factor));       \
+  }                                                                                 \
+  constexpr quantity_type operator""_##suffix(long double number) noexcept {        \
+    return quantity_type::from_value(static_cast<double>(number) * (factor));       \
   }
 
 TONUS_LITERAL(kg, mass, 1.0)

@@ -56,18 +56,18 @@ struct short_text {
 
 /// An input of an equation or a rule, as the run-time catalogue shows it.
 struct parameter {
-  std::string_view stem;       ///< name without unit: `weight`
-  short_text name;             ///< name with unit: `weight_kg`
-  std::string_view fact;       ///< the fact of the vocabulary it is, or empty
-  std::string_view unit;       ///< run-time code of its unit; empty for a choice
-  std::string_view choices;    ///< names joined by `|`; empty for a number
-  range possible;              ///< outside: refused
-  range studied;               ///< outside: written with a caution
-  double step = 0;             ///< values are whole multiples of it; 0: any number
-  bool optional = false;       ///< may be left out (NaN, or 0 for a choice)
-  bool list = false;           ///< a list of numbers
-  std::size_t least_count = 1; ///< of a list: fewest elements
-  std::size_t most_count = 1;  ///< of a list: most elements
+  std::string_view stem;        ///< name without unit: `weight`
+  short_text name;              ///< name with unit: `weight_kg`
+  std::string_view fact;        ///< the fact of the vocabulary it is, or empty
+  std::string_view unit;        ///< run-time code of its unit; empty for a choice
+  std::string_view choices;     ///< names joined by `|`; empty for a number
+  range possible;               ///< outside: refused
+  range studied;                ///< outside: written with a caution
+  double step = 0;              ///< values are whole multiples of it; 0: any number
+  bool optional = false;        ///< may be left out (NaN, or 0 for a choice)
+  bool list = false;            ///< a list of numbers
+  std::size_t least_count = 1;  ///< of a list: fewest elements
+  std::size_t most_count = 1;   ///< of a list: most elements
 };
 
 }  // namespace tonus

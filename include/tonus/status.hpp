@@ -19,27 +19,27 @@ using status_code = std::int32_t;
 
 /// The status codes and caution bits.
 namespace status {
-inline constexpr status_code ok = 0;               ///< done, nothing to remark
-inline constexpr status_code null_argument = -1;   ///< a required pointer was null
-inline constexpr status_code not_finite = -2;      ///< an argument was NaN or infinite
-inline constexpr status_code impossible = -3;      ///< an argument was outside its possible range
-inline constexpr status_code outside_domain = -4;  ///< the arguments together have no result
-inline constexpr status_code unknown_id = -5;      ///< no equation, rule or table row of that id
-inline constexpr status_code wrong_count = -6;     ///< a count the call does not accept
-inline constexpr status_code unknown_name = -7;    ///< no such fact or choice
-inline constexpr status_code wrong_unit = -8;      ///< unknown unit, or one of another dimension
-inline constexpr status_code missing_input = -9;   ///< an input this case needs was not given
-inline constexpr status_code bad_handle = -10;     ///< bad handle or struct size
-inline constexpr status_code out_of_memory = -11;  ///< an allocation failed
-inline constexpr status_code not_reachable = -12;  ///< a goal cannot be reached
-inline constexpr status_code withheld = -13;       ///< a safety rule withholds the answer
-inline constexpr status_code bad_text = -14;       ///< text input could not be read
-inline constexpr status_code internal_error = -15; ///< an exception that should not exist
-inline constexpr status_code outside_studied = 1;  ///< bit: outside the studied population
-inline constexpr status_code extrapolated = 2;     ///< bit: beyond the range of the formula's data
-inline constexpr status_code unverified = 4;       ///< bit: provenance unverified
-inline constexpr status_code some_rows_failed = 8; ///< bit: some rows of a batch failed
-inline constexpr status_code disagrees = 16;       ///< bit: a given fact differs from its formula
+inline constexpr status_code ok = 0;                ///< done, nothing to remark
+inline constexpr status_code null_argument = -1;    ///< a required pointer was null
+inline constexpr status_code not_finite = -2;       ///< an argument was NaN or infinite
+inline constexpr status_code impossible = -3;       ///< an argument was outside its possible range
+inline constexpr status_code outside_domain = -4;   ///< the arguments together have no result
+inline constexpr status_code unknown_id = -5;       ///< no equation, rule or table row of that id
+inline constexpr status_code wrong_count = -6;      ///< a count the call does not accept
+inline constexpr status_code unknown_name = -7;     ///< no such fact or choice
+inline constexpr status_code wrong_unit = -8;       ///< unknown unit, or one of another dimension
+inline constexpr status_code missing_input = -9;    ///< an input this case needs was not given
+inline constexpr status_code bad_handle = -10;      ///< bad handle or struct size
+inline constexpr status_code out_of_memory = -11;   ///< an allocation failed
+inline constexpr status_code not_reachable = -12;   ///< a goal cannot be reached
+inline constexpr status_code withheld = -13;        ///< a safety rule withholds the answer
+inline constexpr status_code bad_text = -14;        ///< text input could not be read
+inline constexpr status_code internal_error = -15;  ///< an exception that should not exist
+inline constexpr status_code outside_studied = 1;   ///< bit: outside the studied population
+inline constexpr status_code extrapolated = 2;      ///< bit: beyond the range of the formula's data
+inline constexpr status_code unverified = 4;        ///< bit: provenance unverified
+inline constexpr status_code some_rows_failed = 8;  ///< bit: some rows of a batch failed
+inline constexpr status_code disagrees = 16;        ///< bit: a given fact differs from its formula
 }  // namespace status
 
 /// Text of a status code in English, for logs; cautions are joined by "; ".

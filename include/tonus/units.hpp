@@ -67,51 +67,51 @@ using quotient = typename bu::divide_typeof_helper<A, B>::type;
 
 /// The types of the units. `tonus::kilogram` is the unit itself, `tonus::unit::kilogram` its type.
 namespace unit {
-using kilogram = bu::si::kilogram_base_unit::unit_type;  ///< kg
-using gram = scaled<kilogram, 10, -3>;                   ///< g
-using milligram = scaled<kilogram, 10, -6>;              ///< mg
+using kilogram = bu::si::kilogram_base_unit::unit_type;       ///< kg
+using gram = scaled<kilogram, 10, -3>;                        ///< g
+using milligram = scaled<kilogram, 10, -6>;                   ///< mg
 using pound = bu::make_scaled_unit<scaled<kilogram, 10, -8>,  // 0.45359237 kg exactly
                                    bu::scale<45359237, bu::static_rational<1>>>::type;  ///< lb
-using ounce = scaled<pound, 16, -1>;                      ///< oz, 1/16 lb
-using stone = scaled<pound, 14>;                          ///< st, 14 lb
-using metre = bu::si::meter_base_unit::unit_type;         ///< m
-using centimetre = scaled<metre, 10, -2>;                 ///< cm
-using millimetre = scaled<metre, 10, -3>;                 ///< mm
-using kilometre = scaled<metre, 10, 3>;                   ///< km
-using inch = scaled<scaled<metre, 10, -4>, 254>;          ///< in, 2.54 cm exactly
-using foot = scaled<inch, 12>;                            ///< ft, 12 in
-using mile = scaled<foot, 5280>;                          ///< mi, 5280 ft
-using second = bu::si::second_base_unit::unit_type;       ///< s
-using minute = scaled<second, 60>;                        ///< min
-using hour = scaled<second, 3600>;                        ///< h
-using day = scaled<second, 86400>;                        ///< d, 24 h
-using week = scaled<second, 604800>;                      ///< wk, 7 d
-using year = scaled<second, 31557600>;                    ///< a, the Julian year of 365.25 d
-using one = quotient<kilogram, kilogram>;                 ///< a plain number
-using kilocalorie = base::kilocalorie::unit_type;         ///< kcal, 4184 J
-using joule = scaled<kilocalorie, 4184, -1>;              ///< J
-using kilojoule = scaled<joule, 10, 3>;                   ///< kJ
-using megajoule = scaled<joule, 10, 6>;                   ///< MJ
-using square_metre = product<metre, metre>;               ///< m2
-using cubic_metre = product<square_metre, metre>;         ///< m3
-using litre = scaled<cubic_metre, 10, -3>;                ///< L
-using millilitre = scaled<cubic_metre, 10, -6>;           ///< mL
-using kilocalorie_per_day = quotient<kilocalorie, day>;   ///< kcal/d
-using megajoule_per_day = quotient<megajoule, day>;       ///< MJ/d
-using kilocalorie_per_kilogram = quotient<kilocalorie, kilogram>;                   ///< kcal/kg
-using kilogram_per_square_metre = quotient<kilogram, square_metre>;                 ///< kg/m2
-using litre_per_day = quotient<litre, day>;                                         ///< L/d
+using ounce = scaled<pound, 16, -1>;                     ///< oz, 1/16 lb
+using stone = scaled<pound, 14>;                         ///< st, 14 lb
+using metre = bu::si::meter_base_unit::unit_type;        ///< m
+using centimetre = scaled<metre, 10, -2>;                ///< cm
+using millimetre = scaled<metre, 10, -3>;                ///< mm
+using kilometre = scaled<metre, 10, 3>;                  ///< km
+using inch = scaled<scaled<metre, 10, -4>, 254>;         ///< in, 2.54 cm exactly
+using foot = scaled<inch, 12>;                           ///< ft, 12 in
+using mile = scaled<foot, 5280>;                         ///< mi, 5280 ft
+using second = bu::si::second_base_unit::unit_type;      ///< s
+using minute = scaled<second, 60>;                       ///< min
+using hour = scaled<second, 3600>;                       ///< h
+using day = scaled<second, 86400>;                       ///< d, 24 h
+using week = scaled<second, 604800>;                     ///< wk, 7 d
+using year = scaled<second, 31557600>;                   ///< a, the Julian year of 365.25 d
+using one = quotient<kilogram, kilogram>;                ///< a plain number
+using kilocalorie = base::kilocalorie::unit_type;        ///< kcal, 4184 J
+using joule = scaled<kilocalorie, 4184, -1>;             ///< J
+using kilojoule = scaled<joule, 10, 3>;                  ///< kJ
+using megajoule = scaled<joule, 10, 6>;                  ///< MJ
+using square_metre = product<metre, metre>;              ///< m2
+using cubic_metre = product<square_metre, metre>;        ///< m3
+using litre = scaled<cubic_metre, 10, -3>;               ///< L
+using millilitre = scaled<cubic_metre, 10, -6>;          ///< mL
+using kilocalorie_per_day = quotient<kilocalorie, day>;  ///< kcal/d
+using megajoule_per_day = quotient<megajoule, day>;      ///< MJ/d
+using kilocalorie_per_kilogram = quotient<kilocalorie, kilogram>;    ///< kcal/kg
+using kilogram_per_square_metre = quotient<kilogram, square_metre>;  ///< kg/m2
+using litre_per_day = quotient<litre, day>;                          ///< L/d
 /// mL/kg/min
 using millilitre_per_kilogram_minute = quotient<quotient<millilitre, kilogram>, minute>;
-using gram_per_kilogram_day = quotient<quotient<gram, kilogram>, day>;              ///< g/kg/d
-using minute_per_week = quotient<minute, week>;                                     ///< min/wk
-using per_week = quotient<one, week>;                                               ///< /wk
-using repetition = base::repetition::unit_type;             ///< one repetition
-using set = base::set::unit_type;                           ///< one set
-using percent = base::percent::unit_type;                   ///< %
-using beat = base::beat::unit_type;                         ///< one heart beat
-using beat_per_minute = quotient<beat, minute>;             ///< bpm
-using rpe_point = base::rpe_point::unit_type;               ///< one point of effort
+using gram_per_kilogram_day = quotient<quotient<gram, kilogram>, day>;  ///< g/kg/d
+using minute_per_week = quotient<minute, week>;                         ///< min/wk
+using per_week = quotient<one, week>;                                   ///< /wk
+using repetition = base::repetition::unit_type;                         ///< one repetition
+using set = base::set::unit_type;                                       ///< one set
+using percent = base::percent::unit_type;                               ///< %
+using beat = base::beat::unit_type;                                     ///< one heart beat
+using beat_per_minute = quotient<beat, minute>;                         ///< bpm
+using rpe_point = base::rpe_point::unit_type;                           ///< one point of effort
 using load_unit = base::load_unit::unit_type;               ///< arbitrary unit of training load
 using kilogram_repetition = product<kilogram, repetition>;  ///< load times repetitions
 /// kg m2 s-2, the joule of mechanics; only the bridge to other systems of units uses it.
@@ -122,64 +122,64 @@ using mechanical_joule = quotient<product<kilogram, square_metre>, product<secon
 template <class Unit, class V = double>
 using quantity = bu::quantity<Unit, V>;
 
-using mass = quantity<unit::kilogram>;                          ///< kg
-using length = quantity<unit::centimetre>;                      ///< cm
-using thickness = quantity<unit::millimetre>;                   ///< mm, of a skinfold or a layer
-using distance = quantity<unit::kilometre>;                     ///< km
-using years = quantity<unit::year>;                             ///< a
-using weeks = quantity<unit::week>;                             ///< wk
-using days = quantity<unit::day>;                               ///< d
-using hours = quantity<unit::hour>;                             ///< h
-using minutes = quantity<unit::minute>;                         ///< min
-using seconds = quantity<unit::second>;                         ///< s
-using energy_amount = quantity<unit::kilocalorie>;              ///< kcal
-using energy_rate = quantity<unit::kilocalorie_per_day>;        ///< kcal/d
-using energy_rate_si = quantity<unit::megajoule_per_day>;       ///< MJ/d
-using energy_density = quantity<unit::kilocalorie_per_kilogram>;       ///< kcal/kg
+using mass = quantity<unit::kilogram>;                            ///< kg
+using length = quantity<unit::centimetre>;                        ///< cm
+using thickness = quantity<unit::millimetre>;                     ///< mm, of a skinfold or a layer
+using distance = quantity<unit::kilometre>;                       ///< km
+using years = quantity<unit::year>;                               ///< a
+using weeks = quantity<unit::week>;                               ///< wk
+using days = quantity<unit::day>;                                 ///< d
+using hours = quantity<unit::hour>;                               ///< h
+using minutes = quantity<unit::minute>;                           ///< min
+using seconds = quantity<unit::second>;                           ///< s
+using energy_amount = quantity<unit::kilocalorie>;                ///< kcal
+using energy_rate = quantity<unit::kilocalorie_per_day>;          ///< kcal/d
+using energy_rate_si = quantity<unit::megajoule_per_day>;         ///< MJ/d
+using energy_density = quantity<unit::kilocalorie_per_kilogram>;  ///< kcal/kg
 using body_mass_index = quantity<unit::kilogram_per_square_metre>;     ///< kg/m2
-using liquid_volume = quantity<unit::litre>;                    ///< L
-using fluid_rate = quantity<unit::litre_per_day>;               ///< L/d
+using liquid_volume = quantity<unit::litre>;                           ///< L
+using fluid_rate = quantity<unit::litre_per_day>;                      ///< L/d
 using oxygen_uptake = quantity<unit::millilitre_per_kilogram_minute>;  ///< mL/kg/min
-using nutrient_rate = quantity<unit::gram_per_kilogram_day>;    ///< g/kg/d
-using weekly_minutes = quantity<unit::minute_per_week>;         ///< min/wk
-using weekly_count = quantity<unit::per_week>;                  ///< /wk
-using fraction = quantity<unit::one>;                           ///< 0 to 1
-using percentage = quantity<unit::percent>;                     ///< %
-using heart_rate = quantity<unit::beat_per_minute>;             ///< bpm
-using repetitions = quantity<unit::repetition>;                 ///< repetitions
-using sets = quantity<unit::set>;                               ///< sets
-using effort = quantity<unit::rpe_point>;                       ///< points of the RPE scale
-using session_load = quantity<unit::load_unit>;                 ///< training load, arbitrary units
-using lifted_load = quantity<unit::kilogram_repetition>;        ///< load times repetitions
+using nutrient_rate = quantity<unit::gram_per_kilogram_day>;           ///< g/kg/d
+using weekly_minutes = quantity<unit::minute_per_week>;                ///< min/wk
+using weekly_count = quantity<unit::per_week>;                         ///< /wk
+using fraction = quantity<unit::one>;                                  ///< 0 to 1
+using percentage = quantity<unit::percent>;                            ///< %
+using heart_rate = quantity<unit::beat_per_minute>;                    ///< bpm
+using repetitions = quantity<unit::repetition>;                        ///< repetitions
+using sets = quantity<unit::set>;                                      ///< sets
+using effort = quantity<unit::rpe_point>;                              ///< points of the RPE scale
+using session_load = quantity<unit::load_unit>;           ///< training load, arbitrary units
+using lifted_load = quantity<unit::kilogram_repetition>;  ///< load times repetitions
 
-inline constexpr unit::kilogram kilogram{};                         ///< kg
-inline constexpr unit::pound pound{};                               ///< lb
-inline constexpr unit::metre metre{};                               ///< m
-inline constexpr unit::centimetre centimetre{};                     ///< cm
-inline constexpr unit::millimetre millimetre{};                     ///< mm
-inline constexpr unit::kilometre kilometre{};                       ///< km
-inline constexpr unit::second second{};                             ///< s
-inline constexpr unit::minute minute{};                             ///< min
-inline constexpr unit::hour hour{};                                 ///< h
-inline constexpr unit::day day{};                                   ///< d
-inline constexpr unit::week week{};                                 ///< wk
-inline constexpr unit::year year{};                                 ///< a (365.25 d)
-inline constexpr unit::one one{};                                   ///< a plain number
-inline constexpr unit::kilocalorie kilocalorie{};                   ///< kcal
-inline constexpr unit::kilocalorie_per_day kilocalorie_per_day{};   ///< kcal/d
-inline constexpr unit::megajoule_per_day megajoule_per_day{};       ///< MJ/d
+inline constexpr unit::kilogram kilogram{};                                    ///< kg
+inline constexpr unit::pound pound{};                                          ///< lb
+inline constexpr unit::metre metre{};                                          ///< m
+inline constexpr unit::centimetre centimetre{};                                ///< cm
+inline constexpr unit::millimetre millimetre{};                                ///< mm
+inline constexpr unit::kilometre kilometre{};                                  ///< km
+inline constexpr unit::second second{};                                        ///< s
+inline constexpr unit::minute minute{};                                        ///< min
+inline constexpr unit::hour hour{};                                            ///< h
+inline constexpr unit::day day{};                                              ///< d
+inline constexpr unit::week week{};                                            ///< wk
+inline constexpr unit::year year{};                                            ///< a (365.25 d)
+inline constexpr unit::one one{};                                              ///< a plain number
+inline constexpr unit::kilocalorie kilocalorie{};                              ///< kcal
+inline constexpr unit::kilocalorie_per_day kilocalorie_per_day{};              ///< kcal/d
+inline constexpr unit::megajoule_per_day megajoule_per_day{};                  ///< MJ/d
 inline constexpr unit::kilogram_per_square_metre kilogram_per_square_metre{};  ///< kg/m2
-inline constexpr unit::litre litre{};                               ///< L
-inline constexpr unit::litre_per_day litre_per_day{};               ///< L/d
-inline constexpr unit::gram_per_kilogram_day gram_per_kilogram_day{};  ///< g/kg/d
-inline constexpr unit::minute_per_week minute_per_week{};           ///< min/wk
-inline constexpr unit::per_week per_week{};                         ///< /wk
-inline constexpr unit::percent percent{};                           ///< %
-inline constexpr unit::beat_per_minute beat_per_minute{};           ///< bpm
-inline constexpr unit::repetition repetition{};                     ///< one repetition
-inline constexpr unit::set set{};                                   ///< one set
-inline constexpr unit::rpe_point rpe_point{};                       ///< one point of effort
-inline constexpr unit::load_unit load_unit{};                       ///< one unit of load
+inline constexpr unit::litre litre{};                                          ///< L
+inline constexpr unit::litre_per_day litre_per_day{};                          ///< L/d
+inline constexpr unit::gram_per_kilogram_day gram_per_kilogram_day{};          ///< g/kg/d
+inline constexpr unit::minute_per_week minute_per_week{};                      ///< min/wk
+inline constexpr unit::per_week per_week{};                                    ///< /wk
+inline constexpr unit::percent percent{};                                      ///< %
+inline constexpr unit::beat_per_minute beat_per_minute{};                      ///< bpm
+inline constexpr unit::repetition repetition{};                                ///< one repetition
+inline constexpr unit::set set{};                                              ///< one set
+inline constexpr unit::rpe_point rpe_point{};  ///< one point of effort
+inline constexpr unit::load_unit load_unit{};  ///< one unit of load
 
 }  // namespace tonus
 

@@ -33,8 +33,8 @@ namespace boost::units {
 /// where the compiler looks for operators of a Boost quantity.
 /// @param stream receives the text @param q the quantity @return the stream
 template <class Unit>
-  requires(!tonus::unit_name<Unit>.code.empty())
-std::ostream& operator<<(std::ostream& stream, const quantity<Unit, double>& q) {
+requires(!tonus::unit_name<Unit>.code.empty()) std::ostream& operator<<(
+    std::ostream& stream, const quantity<Unit, double>& q) {
   return stream << tonus::to_text(q);
 }
 

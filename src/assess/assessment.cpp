@@ -66,8 +66,10 @@ std::vector<missing_fact> missing_facts(const std::vector<finding>& findings) {
     if (f.severity() != severity_t::not_evaluated || f.why.code != status::missing_input) continue;
     const auto same = [&](const missing_fact& m) { return m.name == f.why.name; };
     const auto at = std::find_if(all.begin(), all.end(), same);
-    if (at == all.end()) all.push_back({f.why.name, 1});
-    else ++at->rules;
+    if (at == all.end())
+      all.push_back({f.why.name, 1});
+    else
+      ++at->rules;
   }
   std::sort(all.begin(), all.end(), [](const missing_fact& a, const missing_fact& b) {
     return a.rules != b.rules ? a.rules > b.rules : a.name < b.name;

@@ -8,8 +8,10 @@ namespace tonus {
 namespace {
 
 void write_number_or_choice(json_writer& json, double value, std::string_view choices) {
-  if (choices.empty()) json.member("value", value);
-  else json.member("value", choice_name(choices, static_cast<int>(value)));
+  if (choices.empty())
+    json.member("value", value);
+  else
+    json.member("value", choice_name(choices, static_cast<int>(value)));
 }
 
 void write_way(json_writer& json, const fact_value& way, std::string_view choices) {
@@ -39,8 +41,10 @@ void write_values(json_writer& json, std::string_view key,
 
 void write_day(json_writer& json, std::string_view key, std::optional<civil_day> day) {
   json.key(key);
-  if (day) json.value(day_text(*day));
-  else json.null();
+  if (day)
+    json.value(day_text(*day));
+  else
+    json.null();
 }
 
 void write_log(json_writer& json, const training::log_report& report) {
@@ -87,8 +91,10 @@ void write_inputs(json_writer& json, const finding& f) {
     const parameter& what = *f.inputs[i].what;
     const fact_value& known = f.inputs[i].known;
     json.object().member("name", what.stem);
-    if (known.what == nullptr) json.key("value").null();
-    else write_number_or_choice(json, known.value, what.choices);
+    if (known.what == nullptr)
+      json.key("value").null();
+    else
+      write_number_or_choice(json, known.value, what.choices);
     if (what.choices.empty()) json.member("unit", what.unit);
     json.member("from", known.id).end_object();
   }

@@ -13,11 +13,15 @@ namespace tonus {
 /// @param json receives it @param source the publication
 inline void write_source(json_writer& json, const citation& source) {
   json.object().member("key", source.key).member("authors", source.authors).key("year");
-  if (source.year == 0) json.null();
-  else json.value(source.year);
+  if (source.year == 0)
+    json.null();
+  else
+    json.value(source.year);
   json.member("title", source.title).member("journal", source.journal).key("doi");
-  if (source.doi.empty()) json.null();
-  else json.value(source.doi);
+  if (source.doi.empty())
+    json.null();
+  else
+    json.value(source.doi);
   json.end_object();
 }
 

@@ -36,8 +36,7 @@ class json_writer {
   json_writer& value(double number);
   /// A whole number. @param number the number @return this
   template <std::integral Integer>
-    requires(!std::same_as<Integer, bool>)
-  json_writer& value(Integer number) {
+  requires(!std::same_as<Integer, bool>) json_writer& value(Integer number) {
     char digits[24];
     return raw({digits, std::to_chars(digits, digits + sizeof digits, number).ptr});
   }

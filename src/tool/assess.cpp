@@ -79,7 +79,8 @@ void print_volume(const std::vector<training::weekly_muscle_volume>& volume, std
   for (const auto& row : volume)
     if (columns.empty() || columns.back() != row.week) columns.push_back(row.week);
   if (columns.empty()) return;
-  if (columns.size() > weeks) columns.erase(columns.begin(), columns.end() - static_cast<std::ptrdiff_t>(weeks));
+  if (columns.size() > weeks)
+    columns.erase(columns.begin(), columns.end() - static_cast<std::ptrdiff_t>(weeks));
   std::map<training::muscle, std::vector<std::string>> cells;
   for (const auto& row : volume) {
     const auto at = std::find(columns.begin(), columns.end(), row.week);
@@ -129,14 +130,15 @@ std::string source_text(const citation& source) {
 
 void print_finding(const finding& f) {
   const rule_about& info = *f.rule->info;
-  std::printf("  %-14s %s: %s\n", text(severity_name(f.severity())).c_str(),
-              text(info.id).c_str(), text(info.title).c_str());
+  std::printf("  %-14s %s: %s\n", text(severity_name(f.severity())).c_str(), text(info.id).c_str(),
+              text(info.title).c_str());
   if (!f.numbers_withheld) {
     std::string line = inputs_text(f);
     if (f.says.threshold == f.says.threshold)
       line += "; threshold of " + text(f.says.input) + ": " + number(f.says.threshold, 4);
     for (const figure& g : f.says.figures)
-      if (!g.name.empty()) line += "; " + text(g.name) + " " + number(g.value, 4) + unit_text(g.unit);
+      if (!g.name.empty())
+        line += "; " + text(g.name) + " " + number(g.value, 4) + unit_text(g.unit);
     std::printf("                 %s\n", line.c_str());
   }
   std::string sources;
@@ -200,8 +202,10 @@ int assess(const assess_request& request, format as) {
   std::optional<training::log> log;
   if (!request.log.empty()) log = read_log(request);
   const assessment all = tonus::assess(known, log ? &*log : nullptr);
-  if (as == format::json) std::fputs(assessment_json(all).c_str(), stdout);
-  else print_table(all, static_cast<std::size_t>(request.weeks));
+  if (as == format::json)
+    std::fputs(assessment_json(all).c_str(), stdout);
+  else
+    print_table(all, static_cast<std::size_t>(request.weeks));
   return 0;
 }
 

@@ -117,8 +117,10 @@ status_code evaluate(const equation_entry& e, const row& all, raw_estimate& resu
 
 void print_json(const equation_entry& e, const raw_estimate& r, status_code code) {
   nlohmann::ordered_json json{{"id", e.info->id}, {"name", e.result_name.view()}};
-  if (e.result_choices.empty()) json["value"] = r.value;
-  else json["value"] = choice_name(e.result_choices, static_cast<int>(r.value));
+  if (e.result_choices.empty())
+    json["value"] = r.value;
+  else
+    json["value"] = choice_name(e.result_choices, static_cast<int>(r.value));
   json["unit"] = e.result_unit;
   json["standard_error"] = r.standard_error;
   json["low"] = r.low;
@@ -138,15 +140,15 @@ void print_table(const equation_entry& e, const raw_estimate& r, status_code cod
   if (r.standard_error == r.standard_error)
     line += "  (standard error " + number(r.standard_error) + ", 95 %: " + number(r.low) + " to " +
             number(r.high) + ")";
-  else line += "  (no standard error published)";
+  else
+    line += "  (no standard error published)";
   std::printf("%s\n", line.c_str());
   const citation& source = *e.info->source;
   std::printf("%s; %s\n", std::string(e.info->id).c_str(), std::string(e.info->title).c_str());
   std::printf("%s %s%s\n", std::string(source.authors).c_str(),
               source.year == 0 ? "" : (std::to_string(source.year) + " ").c_str(),
               std::string(source.journal).c_str());
-  if (code != status::ok)
-    std::printf("caution: %s\n", std::string(status_text(code)).c_str());
+  if (code != status::ok) std::printf("caution: %s\n", std::string(status_text(code)).c_str());
 }
 
 }  // namespace
@@ -159,8 +161,10 @@ int eval(const eval_request& request, format as) {
   problem why;
   const status_code code = evaluate(*e, all, result, why);
   if (code < 0) throw refused{describe(why)};
-  if (as == format::json) print_json(*e, result, code);
-  else print_table(*e, result, code);
+  if (as == format::json)
+    print_json(*e, result, code);
+  else
+    print_table(*e, result, code);
   return 0;
 }
 

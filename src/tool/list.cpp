@@ -42,8 +42,10 @@ int list(const std::string& what, format as) {
     json.push_back({{"kind", i.kind}, {"id", i.id}, {"title", i.title}});
   }
   if (rows.empty()) throw refused{"nothing in the catalogue holds \"" + what + "\""};
-  if (as == format::json) std::printf("%s\n", json.dump(2).c_str());
-  else rows.print();
+  if (as == format::json)
+    std::printf("%s\n", json.dump(2).c_str());
+  else
+    rows.print();
   return 0;
 }
 

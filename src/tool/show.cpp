@@ -56,8 +56,10 @@ int show(const std::string& id, format as) {
   const json entry = find(json::parse(catalogue_json()), id);
   if (entry.is_null())
     throw refused{id + ": no equation, rule, exercise or fact of that name; see `tonus list`"};
-  if (as == format::json) std::printf("%s\n", entry.dump(2).c_str());
-  else print_tree(entry, 0);
+  if (as == format::json)
+    std::printf("%s\n", entry.dump(2).c_str());
+  else
+    print_tree(entry, 0);
   return 0;
 }
 

@@ -25,7 +25,8 @@ std::size_t width(const std::string& text) {
 std::string number(double value, int digits) {
   if (value != value) return "-";
   char text[32];
-  const auto end = std::to_chars(text, text + sizeof text, value, std::chars_format::general, digits);
+  const auto end =
+      std::to_chars(text, text + sizeof text, value, std::chars_format::general, digits);
   return {text, end.ptr};
 }
 

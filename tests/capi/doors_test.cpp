@@ -123,10 +123,9 @@ raw_estimate through_generic_c(const equation_entry& e, const arguments& a) {
 double through_typed_c(const equation_entry& e, const arguments& a) {
   double result = unknown;
   const typed_call& call = typed(e.info->id);
-  const int32_t code =
-      e.lists == 0 ? call.row(a.scalars.data(), result)
-                   : call.series(a.columns().data(), a.lists.front().size(), a.scalars.data(),
-                                 result);
+  const int32_t code = e.lists == 0 ? call.row(a.scalars.data(), result)
+                                    : call.series(a.columns().data(), a.lists.front().size(),
+                                                  a.scalars.data(), result);
   REQUIRE(code >= 0);
   return result;
 }

@@ -20,11 +20,11 @@ static void reset(void) {
 }
 static int untouched(void) { return out_number == -123.5 && out_class == -123; }
 
-#define NULL_REFUSED(call)                    \
-  do {                                        \
-    reset();                                  \
-    CHECK((call) == TONUS_NULL_ARGUMENT);     \
-    CHECK(untouched());                       \
+#define NULL_REFUSED(call)                \
+  do {                                    \
+    reset();                              \
+    CHECK((call) == TONUS_NULL_ARGUMENT); \
+    CHECK(untouched());                   \
   } while (0)
 #define GARBAGE_REFUSED(call) \
   do {                        \
@@ -32,10 +32,10 @@ static int untouched(void) { return out_number == -123.5 && out_class == -123; }
     CHECK((call) < 0);        \
     CHECK(untouched());       \
   } while (0)
-#define ROWS_REFUSED(call)                                            \
-  do {                                                                \
-    int row;                                                          \
-    CHECK((call) == TONUS_SOME_ROWS_FAILED);                          \
+#define ROWS_REFUSED(call)                                                    \
+  do {                                                                        \
+    int row;                                                                  \
+    CHECK((call) == TONUS_SOME_ROWS_FAILED);                                  \
     for (row = 0; row < 7; ++row) CHECK(states[row] < 0 && isnan(many[row])); \
   } while (0)
 #define NOTHING_TO_DO(call) CHECK((call) == TONUS_OK)
@@ -62,7 +62,7 @@ static tonus_error fresh_error(void) {
   return e;
 }
 
-static const char *const mifflin = "energy.rmr.mifflin_1990";
+static const char* const mifflin = "energy.rmr.mifflin_1990";
 
 static void generic_pointers(void) {
   const double a[4] = {80, 180, 30, 1};
@@ -125,8 +125,8 @@ static void errors_name_the_argument(void) {
 
 static void batch_and_series(void) {
   const double week[7] = {500, 300, 0, 600, 400, 700, 0};
-  const char *monotony = "training.load.monotony_foster_1998_sample_sd";
-  const double *columns[4] = {list, list, NULL, list};
+  const char* monotony = "training.load.monotony_foster_1998_sample_sd";
+  const double* columns[4] = {list, list, NULL, list};
   tonus_estimate r = fresh_estimate();
   tonus_error e = fresh_error();
   CHECK(tonus_evaluate_many(NULL, columns, 4, 7, many, states) == TONUS_NULL_ARGUMENT);

@@ -19,7 +19,7 @@ static void fresh(void) {
 }
 
 static void facts_are_given_and_derived(void) {
-  tonus_facts *facts = tonus_facts_new();
+  tonus_facts* facts = tonus_facts_new();
   fresh();
   CHECK(tonus_facts_set(facts, "weight", 176, "[lb_av]", &error) == TONUS_OK);
   CHECK(tonus_facts_set(facts, "height", 178, NULL, &error) == TONUS_OK);
@@ -34,7 +34,7 @@ static void facts_are_given_and_derived(void) {
 }
 
 static void facts_refuse(void) {
-  tonus_facts *facts = tonus_facts_new();
+  tonus_facts* facts = tonus_facts_new();
   fresh();
   CHECK(tonus_facts_set(facts, "weight", 178, "cm", &error) == TONUS_WRONG_UNIT);
   CHECK(strstr(error.message, "cm") != NULL && strstr(error.message, "kg") != NULL);
@@ -54,7 +54,7 @@ static void facts_refuse(void) {
 }
 
 static void rules_find(void) {
-  tonus_facts *facts = tonus_facts_new();
+  tonus_facts* facts = tonus_facts_new();
   int32_t severity = -99;
   fresh();
   CHECK(tonus_rule_evaluate("energy.deficit.size", facts, &severity, &error) == TONUS_OK);
@@ -65,20 +65,34 @@ static void rules_find(void) {
   CHECK(severity == TONUS_ADVISE);
   CHECK(tonus_rule_evaluate("no.such.rule", facts, &severity, &error) == TONUS_UNKNOWN_ID);
   CHECK(tonus_rule_evaluate(NULL, facts, &severity, &error) == TONUS_NULL_ARGUMENT);
-  CHECK(tonus_rule_evaluate("energy.deficit.size", NULL, &severity, &error) ==
-        TONUS_NULL_ARGUMENT);
+  CHECK(tonus_rule_evaluate("energy.deficit.size", NULL, &severity, &error) == TONUS_NULL_ARGUMENT);
   CHECK(tonus_rule_evaluate("energy.deficit.size", facts, NULL, &error) == TONUS_NULL_ARGUMENT);
   tonus_facts_free(facts);
 }
 
-static const char *const strong =
+static void a_minor_gets_no_target(void) {
+  tonus_facts* facts = tonus_facts_new();
+  fresh();
+  CHECK(tonus_facts_set(facts, "tee", 2500, NULL, NULL) == TONUS_OK);
+  CHECK(tonus_facts_set(facts, "intake", 2000, NULL, NULL) == TONUS_OK);
+  CHECK(tonus_facts_get(facts, "deficit", NULL, &result, &error) == TONUS_OK);
+  CHECK(result.value == 500);
+  fresh();
+  CHECK(tonus_facts_set(facts, "age", 16, NULL, NULL) == TONUS_OK);
+  CHECK(tonus_facts_choose(facts, "goal", "fat_loss", NULL) == TONUS_OK);
+  CHECK(tonus_facts_get(facts, "deficit", NULL, &result, &error) == TONUS_WITHHELD);
+  CHECK(result.value == -123.5);
+  tonus_facts_free(facts);
+}
+
+static const char* const strong =
     "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,"
     "Workout Notes,RPE\n"
     "2025-06-02 10:00:00,\"Back\",1h,\"Bent Over Row (Barbell)\",1,60.0,10,0,0,\"\",\"\",8\n"
     "2025-06-02 10:00:00,\"Back\",1h,\"Bent Over Row (Barbell)\",2,60.0,ten,0,0,\"\",\"\",8\n";
 
 static void logs_are_read(void) {
-  tonus_log *log = tonus_log_new();
+  tonus_log* log = tonus_log_new();
   tonus_import_summary summary;
   tonus_import_options options;
   memset(&summary, 0, sizeof summary);
@@ -98,13 +112,12 @@ static void logs_are_read(void) {
   CHECK(tonus_log_import(log, NULL, 0, NULL, NULL, &error) == TONUS_BAD_TEXT);
   CHECK(tonus_log_import(log, NULL, 5, NULL, NULL, &error) == TONUS_NULL_ARGUMENT);
   summary.struct_size = 3;
-  CHECK(tonus_log_import(log, strong, strlen(strong), NULL, &summary, &error) ==
-        TONUS_BAD_HANDLE);
+  CHECK(tonus_log_import(log, strong, strlen(strong), NULL, &summary, &error) == TONUS_BAD_HANDLE);
   tonus_log_free(log);
 }
 
 static void sets_are_added(void) {
-  tonus_log *log = tonus_log_new();
+  tonus_log* log = tonus_log_new();
   tonus_set set = {sizeof(tonus_set), 2, 1750000000, 10, 60, 8, NAN, NAN, NAN};
   fresh();
   CHECK(tonus_log_add(log, "Bent Over Row (Barbell)", &set, &error) == TONUS_OK);
@@ -122,17 +135,16 @@ static void sets_are_added(void) {
 }
 
 static void an_assessment_is_handed_over(void) {
-  tonus_facts *facts = tonus_facts_new();
-  tonus_log *log = tonus_log_new();
+  tonus_facts* facts = tonus_facts_new();
+  tonus_log* log = tonus_log_new();
   size_t size = 0;
-  char *buffer;
+  char* buffer;
   fresh();
   CHECK(tonus_facts_set(facts, "weight", 80, NULL, NULL) == TONUS_OK);
-  CHECK(tonus_log_import(log, strong, strlen(strong), NULL, NULL, NULL) ==
-        TONUS_SOME_ROWS_FAILED);
+  CHECK(tonus_log_import(log, strong, strlen(strong), NULL, NULL, NULL) == TONUS_SOME_ROWS_FAILED);
   CHECK(tonus_log_facts(log, facts, &error) == TONUS_OK);
   CHECK(tonus_assess_json(facts, log, NULL, &size, &error) == TONUS_OK && size > 100);
-  buffer = (char *)malloc(size);
+  buffer = (char*)malloc(size);
   size -= 1;
   buffer[0] = 'x';
   CHECK(tonus_assess_json(facts, log, buffer, &size, &error) == TONUS_WRONG_COUNT);
@@ -149,19 +161,17 @@ static void an_assessment_is_handed_over(void) {
 static void wrong_handles_are_refused(void) {
   int32_t severity = -99;
   uint64_t garbage[512];
-  tonus_facts *wrong = (tonus_facts *)(void *)garbage;
-  tonus_log *log = tonus_log_new();
+  tonus_facts* wrong = (tonus_facts*)(void*)garbage;
+  tonus_log* log = tonus_log_new();
   memset(garbage, 0xA5, sizeof garbage);
   fresh();
   CHECK(tonus_facts_set(wrong, "weight", 80, NULL, &error) == TONUS_BAD_HANDLE);
   CHECK(tonus_facts_get(wrong, "weight", NULL, &result, &error) == TONUS_BAD_HANDLE);
-  CHECK(tonus_rule_evaluate("energy.deficit.size", wrong, &severity, &error) ==
-        TONUS_BAD_HANDLE);
+  CHECK(tonus_rule_evaluate("energy.deficit.size", wrong, &severity, &error) == TONUS_BAD_HANDLE);
   CHECK(severity == -99);
-  CHECK(tonus_facts_set((tonus_facts *)(void *)log, "weight", 80, NULL, &error) ==
-        TONUS_BAD_HANDLE);
+  CHECK(tonus_facts_set((tonus_facts*)(void*)log, "weight", 80, NULL, &error) == TONUS_BAD_HANDLE);
   tonus_facts_free(wrong);
-  tonus_log_free((tonus_log *)(void *)wrong);
+  tonus_log_free((tonus_log*)(void*)wrong);
   tonus_log_free(log);
 }
 
@@ -178,6 +188,7 @@ int main(void) {
   facts_are_given_and_derived();
   facts_refuse();
   rules_find();
+  a_minor_gets_no_target();
   logs_are_read();
   sets_are_added();
   an_assessment_is_handed_over();

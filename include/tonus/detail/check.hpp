@@ -27,10 +27,8 @@ constexpr double as_number(const std::optional<T>& o) noexcept {
   return o ? as_number(*o) : unknown;
 }
 template <class Enum>
-  requires std::is_enum_v<Enum>
-constexpr double as_number(Enum e) noexcept {
-  return static_cast<double>(e);
-}
+requires std::is_enum_v<Enum>
+constexpr double as_number(Enum e) noexcept { return static_cast<double>(e); }
 
 constexpr bool on_grid(double value, double size) noexcept {
   const double steps = value / size;
@@ -52,8 +50,10 @@ constexpr status_code check(const parameter& p, double value) noexcept {
                                                        double value,
                                                        std::int32_t argument) noexcept {
   std::string_view why;
-  if (!p.choices.empty()) why = p.choices;
-  else if (p.possible.holds(value)) why = p.step == 1.0 ? "a whole number" : "a whole step";
+  if (!p.choices.empty())
+    why = p.choices;
+  else if (p.possible.holds(value))
+    why = p.step == 1.0 ? "a whole number" : "a whole step";
   return {code, argument, value, p.possible.least, p.possible.most, p.name.view(), why};
 }
 
@@ -80,15 +80,17 @@ inline constexpr auto parameters = F::describe([](const auto&... f) {
 
 /// Pointers to the members of F's input, in the order of the parameters.
 template <class F>
-inline constexpr auto members =
-    F::describe([](const auto&... f) { return std::tuple{f.member...}; });
+inline constexpr auto members = F::describe([](const auto&... f) {
+  return std::tuple{f.member...};
+});
 
 /// Calls `visit` with each parameter's index as a constant, until it returns false.
 template <class F, class Visit>
 constexpr bool each_index(Visit&& visit) noexcept {
   return [&]<std::size_t... I>(std::index_sequence<I...>) {
     return (visit(std::integral_constant<std::size_t, I>{}) && ...);
-  }(std::make_index_sequence<std::size(parameters<F>.items)>{});
+  }
+  (std::make_index_sequence<std::size(parameters<F>.items)>{});
 }
 
 /// Checks one number of parameter I; false and a problem, or true and perhaps a caution.
