@@ -33,20 +33,36 @@ namespace tonus {
 
 /// Every equation, in the order of catalogue.list.
 using equations = boost::mp11::mp_list<
-    body::bmi::quetelet, body::bmi_class::who_adult, body::fat_fraction::cun_bae_2012,
-    body::fat_fraction::gallagher_2000, body::fat_fraction::navy_1984, body::ffmi,
-    cardio::guideline::moderate_equivalent_minutes, energy::bmr::henry_2005_w,
-    energy::rmr::cunningham_1991, energy::rmr::mifflin_1990, energy::tee::bmr_times_pal,
-    training::load::monotony_foster_1998_sample_sd, training::one_rm::brzycki_1993,
-    training::one_rm::epley_1985, training::rpe::rts_percent_one_rm, training::volume::volume_load>;
+    body::bmi::quetelet,
+    body::bmi_class::who_adult,
+    body::fat_fraction::cun_bae_2012,
+    body::fat_fraction::gallagher_2000,
+    body::fat_fraction::navy_1984,
+    body::ffmi,
+    cardio::guideline::moderate_equivalent_minutes,
+    energy::bmr::henry_2005_w,
+    energy::rmr::cunningham_1991,
+    energy::rmr::mifflin_1990,
+    energy::tee::bmr_times_pal,
+    training::load::monotony_foster_1998_sample_sd,
+    training::one_rm::brzycki_1993,
+    training::one_rm::epley_1985,
+    training::rpe::rts_percent_one_rm,
+    training::volume::volume_load>;
 
 /// Every rule, in the order of catalogue.list.
-using rule_list =
-    boost::mp11::mp_list<rules::cardio_minimum_weekly, rules::energy_deficit_size,
-                         rules::energy_intake_floor, rules::hydration_intake_adequate,
-                         rules::myth_pushups_back, rules::nutrition_protein_hypertrophy,
-                         rules::region_spot_exercise_claim, rules::safety_age_minor,
-                         rules::safety_bmi_underweight_deficit, rules::strength_back_frequency,
-                         rules::strength_back_rest_gap, rules::strength_volume_weekly_sets>;
+using rule_list = boost::mp11::mp_list<
+    rules::cardio_minimum_weekly,
+    rules::energy_deficit_size,
+    rules::energy_intake_floor,
+    rules::hydration_intake_adequate,
+    rules::myth_pushups_back,
+    rules::nutrition_protein_hypertrophy,
+    rules::region_spot_exercise_claim,
+    rules::safety_age_minor,
+    rules::safety_bmi_underweight_deficit,
+    rules::strength_back_frequency,
+    rules::strength_back_rest_gap,
+    rules::strength_volume_weekly_sets>;
 
 }  // namespace tonus
