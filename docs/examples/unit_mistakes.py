@@ -29,12 +29,14 @@ def compiler_words(command, code):
 def main():
     table, *command = sys.argv[1:]
     version = subprocess.run([command[0], "--version"], capture_output=True, text=True, check=True)
-    column = 2 if "clang" in version.stdout else 1
+    mark = "clang: " if "clang" in version.stdout else "g++: "
     faults = rows = 0
     with open(table, encoding="utf-8") as lines:
         for line in list(lines)[2:]:
             cells = [cell.strip() for cell in line.strip().strip("|").split(" | ")]
-            mistake, quoted = cells[0].strip("`"), cells[column]
+            mistake = cells[0].strip("`")
+            quoted = next(said.strip() for said in cells[1].split("<br>") if said.startswith(mark))
+            quoted = quoted.removeprefix(mark)
             words = compiler_words(command, mistake)
             rows += 1
             if quoted not in words:
