@@ -73,8 +73,16 @@ void print_report(const training::log_report& r) {
                 name.name.c_str(), static_cast<long long>(name.sets));
 }
 
-/// The last weeks of the log, a column each; cells are fractional (direct) sets.
-void print_volume(const std::vector<training::weekly_muscle_volume>& volume, std::size_t weeks) {
+/// A week as a column's head; `*` marks the week that the log ends in before its Sunday.
+std::string week_head(const iso_week& week, const training::log_report& report) {
+  const bool last = report.last_day && iso_week_of(*report.last_day) == week;
+  const bool open = last && std::chrono::weekday(*report.last_day) != std::chrono::Sunday;
+  return week_text(week) + (open ? "*" : "");
+}
+
+/// The last weeks with training, a column each; cells are fractional (direct) sets.
+void print_volume(const training_assessment& training, std::size_t weeks) {
+  const auto& volume = training.volume;
   std::vector<iso_week> columns;
   for (const auto& row : volume)
     if (columns.empty() || columns.back() != row.week) columns.push_back(row.week);
@@ -91,13 +99,14 @@ void print_volume(const std::vector<training::weekly_muscle_volume>& volume, std
         number(row.fractional_sets, 4) + " (" + number(row.direct_sets, 4) + ")";
   }
   std::vector<std::string> header{"muscle"};
-  for (const auto& week : columns) header.push_back(week_text(week));
+  for (const auto& week : columns) header.push_back(week_head(week, training.report));
   table rows(header);
   for (auto& [muscle, line] : cells) {
     line.insert(line.begin(), text(training::muscle_name(muscle)));
     rows.add(line);
   }
-  std::printf("\nWeekly sets per muscle: fractional (direct)\n");
+  std::printf(
+      "\nWeekly sets per muscle: fractional (direct); weeks with training, * not over yet\n");
   rows.print();
 }
 
@@ -186,7 +195,7 @@ void print_table(const assessment& all, std::size_t weeks) {
   print_values("Energy", all.energy);
   if (all.training) {
     print_report(all.training->report);
-    print_volume(all.training->volume, weeks);
+    print_volume(*all.training, weeks);
     print_told(all.training->told);
   }
   print_findings(all);
