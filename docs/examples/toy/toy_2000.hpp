@@ -32,7 +32,8 @@ struct toy_2000 {
   static constexpr about info{.id = "training.loaded_bar.toy_2000",
                               .title = "Load of a barbell",
                               .result = "load",
-                              .population = "definition, nobody was studied"};
+                              .population = "definition, nobody was studied",
+                              .exact = true};
 
   /// The definition. @param in checked inputs @return the load
   static constexpr result evaluate(const input& in) noexcept { return in.bar + 2.0 * in.plates; }
