@@ -96,7 +96,7 @@ void write_range(message& text, const problem& what) noexcept {
 }  // namespace
 
 std::string_view status_text(status_code code) noexcept {
-  if (code <= 0 && -code < static_cast<status_code>(std::size(refusals)))
+  if (code <= 0 && code > -static_cast<status_code>(std::size(refusals)))
     return refusals[-code];
   if (code > 0 && code < static_cast<status_code>(caution_texts.size())) {
     const joined& j = caution_texts[static_cast<std::size_t>(code)];
