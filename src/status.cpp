@@ -86,18 +86,22 @@ void write_range(message& text, const problem& what) noexcept {
   if (!known(what.minimum) || !known(what.maximum)) return;
   if (what.minimum == -infinite && what.maximum == infinite) return;
   text << "; allowed: ";
-  if (what.maximum == infinite) text << "at least " << what.minimum;
-  else if (what.minimum == -infinite) text << "at most " << what.maximum;
-  else if (what.minimum == what.maximum) text << what.minimum;
-  else if (what.minimum == above_zero) text << "above 0 to " << what.maximum;
-  else text << what.minimum << " to " << what.maximum;
+  if (what.maximum == infinite)
+    text << "at least " << what.minimum;
+  else if (what.minimum == -infinite)
+    text << "at most " << what.maximum;
+  else if (what.minimum == what.maximum)
+    text << what.minimum;
+  else if (what.minimum == above_zero)
+    text << "above 0 to " << what.maximum;
+  else
+    text << what.minimum << " to " << what.maximum;
 }
 
 }  // namespace
 
 std::string_view status_text(status_code code) noexcept {
-  if (code <= 0 && code > -static_cast<status_code>(std::size(refusals)))
-    return refusals[-code];
+  if (code <= 0 && code > -static_cast<status_code>(std::size(refusals))) return refusals[-code];
   if (code > 0 && code < static_cast<status_code>(caution_texts.size())) {
     const joined& j = caution_texts[static_cast<std::size_t>(code)];
     return {j.text, j.length};

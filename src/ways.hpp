@@ -55,9 +55,7 @@ struct way {
     return formula != nullptr ? find_fact(formula->result)->unit : equation->result_unit;
   }
   /// Whether the result is true by definition rather than estimated.
-  [[nodiscard]] bool exact() const noexcept {
-    return formula != nullptr || equation->info->exact;
-  }
+  [[nodiscard]] bool exact() const noexcept { return formula != nullptr || equation->info->exact; }
   /// Evaluates in the units above; cautions, or a negative status and nothing written.
   status_code evaluate(const double* arguments, raw_estimate& result) const noexcept {
     if (formula == nullptr) {

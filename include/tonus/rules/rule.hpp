@@ -32,8 +32,7 @@ enum class severity_t : std::int32_t {
 constexpr std::string_view severity_name(severity_t severity) noexcept {
   return severity == severity_t::not_evaluated
              ? "not_evaluated"
-             : choice_name("none|info|advise|warn|stop_and_refer",
-                           static_cast<int>(severity) + 1);
+             : choice_name("none|info|advise|warn|stop_and_refer", static_cast<int>(severity) + 1);
 }
 
 /// How strong the evidence behind a rule is.
