@@ -93,6 +93,11 @@ add_test(NAME "consume: pkg-config"
     ${CMAKE_CURRENT_SOURCE_DIR}/consume/programs ${CMAKE_CURRENT_BINARY_DIR}/consume/pkg_config
     ${installed} ${CMAKE_C_COMPILER} ${CMAKE_CXX_COMPILER})
 set_tests_properties("consume: pkg-config" PROPERTIES FIXTURES_REQUIRED installed)
+add_test(NAME "consume: components"
+  COMMAND ${script} -D BUILD=${PROJECT_BINARY_DIR} -D WORK=${CMAKE_CURRENT_BINARY_DIR}/components
+    -P ${CMAKE_CURRENT_SOURCE_DIR}/consume/components.cmake)
+# Two installs at once would write one manifest.
+set_tests_properties("consume: install" "consume: components" PROPERTIES RESOURCE_LOCK install)
 add_test(NAME "consume: ctypes"
   COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/consume/ctypes_test.py
     $<TARGET_FILE:tonus_c>)
