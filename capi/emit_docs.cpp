@@ -2,6 +2,8 @@
 #include "emit_docs.hpp"
 
 #include <charconv>
+#include <tonus/rule_table.hpp>
+#include <tonus/vocabulary.hpp>
 
 namespace tonus {
 namespace {
@@ -53,6 +55,49 @@ std::string error_of(const about& info) {
                                                     : number(info.standard_error);
 }
 
+std::string short_source(const citation& c) {
+  return text(c.authors.empty() ? c.title : c.authors) +
+         (c.year == 0 ? "" : " " + std::to_string(c.year));
+}
+
+std::string equation_rows() {
+  std::string all;
+  for (const equation_entry& e : equation_table()) {
+    all += "| `" + text(e.info->id) + "` | " + text(e.info->title) + " | ";
+    for (const parameter& p : e.parameters) all += "`" + text(p.name.view()) + "` ";
+    all += "| `" + text(e.result_name.view()) + "` | " + error_of(*e.info) + " | " +
+           short_source(*e.info->source) + " |\n";
+  }
+  return all;
+}
+
+std::string rule_rows() {
+  std::string all;
+  for (const rule_entry& r : rule_table()) {
+    all += "| `" + text(r.info->id) + "` | " + text(r.info->title) + " | ";
+    for (const parameter& p : r.parameters) all += "`" + text(p.stem) + "` ";
+    all += "| " + text(choice_name(choice_names<grade_t>, static_cast<int>(r.info->grade))) +
+           " | " + text(r.info->clears_when) + " | ";
+    std::string sources;
+    for (const citation* c : r.info->sources)
+      if (c != nullptr) sources += (sources.empty() ? "" : "; ") + short_source(*c);
+    all += sources + " |\n";
+  }
+  return all;
+}
+
+std::string fact_rows() {
+  std::string all;
+  for (std::size_t i = 0; i < fact_count; ++i) {
+    const fact& f = fact_at(i);
+    all += "| `" + text(f.name) + "` | " + text(f.meaning) + " | ";
+    all += f.is_choice() ? "choice | " + spelled(f.choices)
+                         : text(f.unit) + " | " + limits({f.least, f.most});
+    all += " |\n";
+  }
+  return all;
+}
+
 }  // namespace
 
 std::string facts_table(const equation_entry& e) {
@@ -71,17 +116,14 @@ std::string facts_table(const equation_entry& e) {
 }
 
 std::string catalogue_page() {
-  std::string all =
-      "# Catalogue {#catalogue}\n\nEvery equation, written from the declarations.\n\n"
-      "| id | title | inputs | result | standard error | source |\n|---|---|---|---|---|---|\n";
-  for (const equation_entry& e : equation_table()) {
-    all += "| `" + text(e.info->id) + "` | " + text(e.info->title) + " | ";
-    for (const parameter& p : e.parameters) all += "`" + text(p.name.view()) + "` ";
-    all += "| `" + text(e.result_name.view()) + "` | " + error_of(*e.info) + " | " +
-           text(e.info->source->authors) +
-           (e.info->source->year == 0 ? "" : " " + std::to_string(e.info->source->year)) + " |\n";
-  }
-  return all;
+  return "# Catalogue {#catalogue}\n\nWritten from the declarations.\n\n"
+         "## Equations\n\n| id | title | inputs | result | standard error | source |\n"
+         "|---|---|---|---|---|---|\n" +
+         equation_rows() +
+         "\n## Rules\n\n| id | title | facts | grade | clears when | sources |\n"
+         "|---|---|---|---|---|---|\n" +
+         rule_rows() + "\n## Facts\n\n| name | meaning | unit | possible |\n|---|---|---|---|\n" +
+         fact_rows();
 }
 
 }  // namespace tonus
