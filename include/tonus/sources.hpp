@@ -4,19 +4,10 @@
 /// field means that nobody has looked it up yet.
 #pragma once
 
-#include <string_view>
+#include <tonus/citation.hpp>
+#include <tonus/sources_body.hpp>
 
 namespace tonus {
-
-/// A publication.
-struct citation {
-  std::string_view key;      ///< short key, unique
-  std::string_view authors;  ///< family names
-  int year = 0;              ///< year of publication, 0 if unknown
-  std::string_view title;    ///< title, or what the source is
-  std::string_view journal;  ///< journal, volume, pages; publisher of a book or report
-  std::string_view doi;      ///< DOI, empty if none was verified
-};
 
 /// The publications that equations, rules and tables cite.
 namespace sources {

@@ -50,6 +50,11 @@ template <> inline constexpr unit_name_t unit_name<unit::set>{"", "1"};
 template <> inline constexpr unit_name_t unit_name<unit::rpe_point>{"", "1"};
 template <> inline constexpr unit_name_t unit_name<unit::load_unit>{"au", "1"};
 template <> inline constexpr unit_name_t unit_name<unit::kilogram_repetition>{"kg", "kg"};
+template <> inline constexpr unit_name_t unit_name<unit::litre>{"l", "L"};
+template <> inline constexpr unit_name_t unit_name<unit::square_metre>{"m2", "m2"};
+template <> inline constexpr unit_name_t unit_name<unit::kilogram_per_cubic_metre>{"kg_per_m3", "kg/m3"};
+template <> inline constexpr unit_name_t unit_name<unit::gram_per_millilitre>{"g_per_cm3", "g/cm3"};
+template <> inline constexpr unit_name_t unit_name<unit::ohm>{"ohm", "Ohm"};
 // clang-format on
 
 }  // namespace tonus

@@ -34,6 +34,8 @@ struct beat : bu::base_dimension<beat, 7004> {};
 struct effort : bu::base_dimension<effort, 7005> {};
 /// Training load in arbitrary units.
 struct training_load : bu::base_dimension<training_load, 7006> {};
+/// Electric resistance, which bioimpedance measures.
+struct resistance : bu::base_dimension<resistance, 7021> {};
 }  // namespace dimension
 
 /// Base units of those dimensions, and the thermochemical kilocalorie (4184 J exactly).
@@ -52,6 +54,8 @@ struct beat : bu::base_unit<beat, dimension::beat::dimension_type, 7005> {};
 struct rpe_point : bu::base_unit<rpe_point, dimension::effort::dimension_type, 7006> {};
 /// One arbitrary unit of training load.
 struct load_unit : bu::base_unit<load_unit, dimension::training_load::dimension_type, 7007> {};
+/// One ohm.
+struct ohm : bu::base_unit<ohm, dimension::resistance::dimension_type, 7021> {};
 }  // namespace base
 
 /// `Unit` times `Base` to the power `Power`.
@@ -114,6 +118,9 @@ using beat_per_minute = quotient<beat, minute>;                         ///< bpm
 using rpe_point = base::rpe_point::unit_type;                           ///< one point of effort
 using load_unit = base::load_unit::unit_type;               ///< arbitrary unit of training load
 using kilogram_repetition = product<kilogram, repetition>;  ///< load times repetitions
+using kilogram_per_cubic_metre = quotient<kilogram, cubic_metre>;  ///< kg/m3
+using gram_per_millilitre = quotient<gram, millilitre>;            ///< g/mL, which is g/cm3
+using ohm = base::ohm::unit_type;                                  ///< ohm
 /// kg m2 s-2, the joule of mechanics; only the bridge to other systems of units uses it.
 using mechanical_joule = quotient<product<kilogram, square_metre>, product<second, second>>;
 }  // namespace unit
@@ -149,8 +156,10 @@ using heart_rate = quantity<unit::beat_per_minute>;                    ///< bpm
 using repetitions = quantity<unit::repetition>;                        ///< repetitions
 using sets = quantity<unit::set>;                                      ///< sets
 using effort = quantity<unit::rpe_point>;                              ///< points of the RPE scale
-using session_load = quantity<unit::load_unit>;           ///< training load, arbitrary units
-using lifted_load = quantity<unit::kilogram_repetition>;  ///< load times repetitions
+using session_load = quantity<unit::load_unit>;            ///< training load, arbitrary units
+using lifted_load = quantity<unit::kilogram_repetition>;   ///< load times repetitions
+using mass_density = quantity<unit::gram_per_millilitre>;  ///< g/cm3
+using electric_resistance = quantity<unit::ohm>;           ///< ohm
 
 inline constexpr unit::kilogram kilogram{};                                    ///< kg
 inline constexpr unit::pound pound{};                                          ///< lb
@@ -178,8 +187,10 @@ inline constexpr unit::percent percent{};                                      /
 inline constexpr unit::beat_per_minute beat_per_minute{};                      ///< bpm
 inline constexpr unit::repetition repetition{};                                ///< one repetition
 inline constexpr unit::set set{};                                              ///< one set
-inline constexpr unit::rpe_point rpe_point{};  ///< one point of effort
-inline constexpr unit::load_unit load_unit{};  ///< one unit of load
+inline constexpr unit::rpe_point rpe_point{};                      ///< one point of effort
+inline constexpr unit::load_unit load_unit{};                      ///< one unit of load
+inline constexpr unit::gram_per_millilitre gram_per_millilitre{};  ///< g/cm3
+inline constexpr unit::ohm ohm{};                                  ///< ohm
 
 }  // namespace tonus
 
