@@ -3,6 +3,7 @@
 /// The step from plain doubles to a typed equation and back; every door passes through here.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <tonus/catalogue_table.hpp>
 
@@ -27,41 +28,36 @@ constexpr void fill(std::optional<choice<Enum>>& member, double value) noexcept 
 
 /// Checks one number and puts it into member I.
 template <class F, std::size_t I>
-constexpr bool take(typename F::input& in, double value, problem& found) noexcept {
-  if (!check_number<F, I>(value, found)) return false;
+constexpr bool take(typename F::input& in, double value, status_code& cautions,
+                    problem& why) noexcept {
+  if (!check_number<F, I>(value, cautions, why)) return false;
   fill(in.*std::get<I>(members<F>), value);
   return true;
 }
 
-/// Adds error and interval to a good result.
+/// Evaluates checked inputs and adds error and interval to a good result.
 template <class F>
-constexpr status_code deliver(const outcome<typename F::result>& result,
-                              const typename F::input& in, raw_estimate& out,
+constexpr status_code deliver(const typename F::input& in, status_code cautions, raw_estimate& out,
                               problem& why) noexcept {
-  if (!result) {
-    why = result.error();
-    return why.code;
-  }
-  out.value = as_number(*result);
+  typename F::result value{};
+  const status_code code = finish<F>(in, cautions, value, why);
+  if (code < 0) return code;
+  out.value = as_number(value);
   out.standard_error = standard_error<F>(in);
   out.low = out.value - normal_95 * out.standard_error;
   out.high = out.value + normal_95 * out.standard_error;
-  return result.status();
+  return code;
 }
 
 /// One row of numbers. @param a one number for each parameter
 template <class F>
 constexpr status_code evaluate_row(const double* a, raw_estimate& out, problem& why) noexcept {
   auto in = blank<typename F::input>::make();
-  problem found{};
+  status_code cautions = status::ok;
   const bool good = each_index<F>([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
-    return take<F, I>(in, a[I], found);
+    return take<F, I>(in, a[I], cautions, why);
   });
-  if (!good) {
-    why = found;
-    return found.code;
-  }
-  return deliver<F>(finish<F>(in, found.code), in, out, why);
+  return good ? deliver<F>(in, cautions, out, why) : why.code;
 }
 
 /// How many of F's parameters are lists; they come first.
@@ -78,21 +74,17 @@ constexpr status_code evaluate_list(const double* const* lists, std::size_t rows
                                     std::size_t stride, const double* scalars, raw_estimate& out,
                                     problem& why) noexcept {
   auto in = blank<typename F::input>::make();
-  problem found{};
+  status_code cautions = status::ok;
   const bool good = each_index<F>([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
     if constexpr (parameters<F>.items[I].list) {
       auto& member = in.*std::get<I>(members<F>);
       member = std::remove_reference_t<decltype(member)>(lists[I], rows, stride);
-      return check_member<F, I>(in, found);
+      return check_member<F, I>(in, cautions, why);
     } else {
-      return take<F, I>(in, scalars[I - list_count<F>()], found);
+      return take<F, I>(in, scalars[I - list_count<F>()], cautions, why);
     }
   });
-  if (!good) {
-    why = found;
-    return found.code;
-  }
-  return deliver<F>(finish<F>(in, found.code), in, out, why);
+  return good ? deliver<F>(in, cautions, out, why) : why.code;
 }
 
 inline constexpr std::size_t block_rows = 256;  // a block of eight columns stays in the L1 cache
@@ -121,40 +113,48 @@ constexpr bool plain_block(const double* const* columns, std::size_t first, std:
     if constexpr (requires { F::examine(in); }) bad += F::examine(in).code != status::ok;
     values[i] = as_number(F::evaluate(in));
     bad += !finite(values[i]);
+    if constexpr (F::info.positive) bad += !(values[i] > 0.0);
   }
   return bad == 0;
+}
+
+/// Evaluates a block row by row. @return the cautions of its rows, or some_rows_failed
+template <class F>
+constexpr status_code careful_block(const double* const* columns, std::size_t first,
+                                    std::size_t rows, double* values,
+                                    std::int32_t* row_status) noexcept {
+  constexpr std::size_t width = std::size(parameters<F>.items);
+  status_code all = status::ok;
+  for (std::size_t i = 0; i < rows; ++i) {
+    std::array<double, width> row{};
+    for (std::size_t c = 0; c < width; ++c) row[c] = columns[c][first + i];
+    raw_estimate one;
+    problem why;
+    const status_code code = evaluate_row<F>(row.data(), one, why);
+    values[i] = code < 0 ? unknown : one.value;
+    all |= code < 0 ? status::some_rows_failed : code;
+    if (row_status != nullptr) row_status[first + i] = code;
+  }
+  return all;
 }
 
 /// Columns of numbers, a block at a time; results may be written over a column.
 template <class F>
 constexpr status_code evaluate_columns(const double* const* columns, std::size_t rows,
                                        double* results, std::int32_t* row_status) noexcept {
-  constexpr std::size_t width = std::size(parameters<F>.items);
+  using width = std::make_index_sequence<std::size(parameters<F>.items)>;
   constexpr status_code plain = F::info.unverified ? status::unverified : status::ok;
   status_code all = status::ok;
   double values[block_rows] = {};
-  std::int32_t states[block_rows] = {};
   for (std::size_t first = 0; first < rows; first += block_rows) {
     const std::size_t size = rows - first < block_rows ? rows - first : block_rows;
-    const bool simple =
-        plain_block<F>(columns, first, size, values, std::make_index_sequence<width>{});
-    for (std::size_t i = 0; i < size; ++i) {
-      if (simple) {
-        states[i] = plain;
-        continue;
-      }
-      std::array<double, width> row{};
-      for (std::size_t c = 0; c < width; ++c) row[c] = columns[c][first + i];
-      raw_estimate one;
-      problem why;
-      states[i] = evaluate_row<F>(row.data(), one, why);
-      values[i] = states[i] < 0 ? unknown : one.value;
+    if (plain_block<F>(columns, first, size, values, width{})) {
+      all |= plain;
+      if (row_status != nullptr) std::fill_n(row_status + first, size, plain);
+    } else {
+      all |= careful_block<F>(columns, first, size, values, row_status);
     }
-    for (std::size_t i = 0; i < size; ++i) {
-      results[first + i] = values[i];
-      all |= states[i] < 0 ? status::some_rows_failed : states[i];
-      if (row_status != nullptr) row_status[first + i] = states[i];
-    }
+    std::copy_n(values, size, results + first);
   }
   return all;
 }

@@ -41,7 +41,8 @@ struct about {
   const citation* source = &sources::definition;       ///< where it was published
   provenance_t provenance = provenance_t::one_source;  ///< how well the numbers are traced
   bool unverified = false;                             ///< written with the caution `unverified`
-  bool exact = false;  ///< a definition: it adds no error to that of its inputs
+  bool positive = false;  ///< a result at or below 0 has no meaning: refused
+  bool exact = false;     ///< a definition: it adds no error to that of its inputs
 };
 
 /// What `evaluate` and `estimate_of` accept; the list at the top of this file says it in words.
@@ -83,21 +84,34 @@ template <class F>
   return p;
 }
 
-/// Everything after the checks of single inputs. @param cautions what those checks remarked
+/// A result that is not one.
 template <class F>
-constexpr outcome<typename F::result> finish(const typename F::input& in,
-                                             status_code cautions) noexcept {
+[[gnu::cold, gnu::noinline]] constexpr problem no_result(double value,
+                                                         std::string_view asked) noexcept {
+  return {.code = status::outside_domain, .value = value, .name = F::info.result, .why = asked};
+}
+
+/// Everything after the checks of single inputs. @param cautions what those checks remarked
+/// @param value receives the result @param why receives the problem, if there is one
+/// @return the cautions, or the code of the problem
+template <class F>
+constexpr status_code finish(const typename F::input& in, status_code cautions,
+                             typename F::result& value, problem& why) noexcept {
   if constexpr (requires { F::examine(in); }) {
     const remark r = F::examine(in);
-    if (r.code < 0) return as_problem<F>(r, in);
+    if (r.code < 0) {
+      why = as_problem<F>(r, in);
+      return r.code;
+    }
     cautions |= r.code;
   }
-  const auto value = F::evaluate(in);
-  if (!finite(as_number(value)))
-    return problem{
-        .code = status::outside_domain, .name = F::info.result, .why = "a finite result"};
-  if constexpr (F::info.unverified) cautions |= status::unverified;
-  return {value, cautions};
+  value = F::evaluate(in);
+  const double number = as_number(value);
+  if (!finite(number) || (F::info.positive && !(number > 0.0))) {
+    why = no_result<F>(number, F::info.positive ? "a result above 0" : "a finite result");
+    return why.code;
+  }
+  return F::info.unverified ? cautions | status::unverified : cautions;
 }
 
 /// The standard error that applies to these inputs.
@@ -117,9 +131,13 @@ constexpr double standard_error(const typename F::input& in) noexcept {
 /// @return the result with its cautions, or the first problem
 template <equation F>
 constexpr outcome<typename F::result> evaluate(const typename F::input& in) noexcept {
-  const problem found = detail::inspect<F>(in);
-  if (found.code < 0) return found;
-  return detail::finish<F>(in, found.code);
+  status_code cautions = status::ok;
+  problem why;
+  if (!detail::inspect<F>(in, cautions, why)) return why;
+  typename F::result value{};
+  cautions = detail::finish<F>(in, cautions, value, why);
+  if (cautions < 0) return why;
+  return {value, cautions};
 }
 
 /// Evaluates an equation and adds its published error.

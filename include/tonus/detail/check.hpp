@@ -31,8 +31,11 @@ requires std::is_enum_v<Enum>
 constexpr double as_number(Enum e) noexcept { return static_cast<double>(e); }
 
 constexpr bool on_grid(double value, double size) noexcept {
+  // Adding and taking away 1.5 * 2^52 rounds to a whole number, and unlike a conversion to an
+  // integer it is done for several numbers at a time. Possible ranges lie far below 2^51.
+  constexpr double rounder = 6755399441055744.0;
   const double steps = value / size;
-  return steps == static_cast<double>(static_cast<long long>(steps));
+  return steps + rounder - rounder == steps;
 }
 
 constexpr status_code check(const parameter& p, double value) noexcept {
@@ -93,22 +96,24 @@ constexpr bool each_index(Visit&& visit) noexcept {
   (std::make_index_sequence<std::size(parameters<F>.items)>{});
 }
 
-/// Checks one number of parameter I; false and a problem, or true and perhaps a caution.
+/// Checks one number of parameter I; false and a problem, or true and perhaps a caution. The
+/// problem is only written on failure, which keeps a good call free of it.
 template <class F, std::size_t I>
-constexpr bool check_number(double value, problem& found) noexcept {
+constexpr bool check_number(double value, status_code& cautions, problem& found) noexcept {
   constexpr const parameter& p = parameters<F>.items[I];
   const status_code code = check(p, value);
   if (code < 0) {
     found = refusal(p, code, value, static_cast<std::int32_t>(I));
     return false;
   }
-  found.code |= code;
+  cautions |= code;
   return true;
 }
 
 /// Checks the number of parameter I, or each number of a list.
 template <class F, std::size_t I>
-constexpr bool check_member(const typename F::input& in, problem& found) noexcept {
+constexpr bool check_member(const typename F::input& in, status_code& cautions,
+                            problem& found) noexcept {
   const auto& member = in.*std::get<I>(members<F>);
   constexpr const parameter& p = parameters<F>.items[I];
   if constexpr (p.list) {
@@ -117,21 +122,20 @@ constexpr bool check_member(const typename F::input& in, problem& found) noexcep
       return false;
     }
     for (std::size_t i = 0; i < member.size(); ++i)
-      if (!check_number<F, I>(as_number(member[i]), found)) return false;
+      if (!check_number<F, I>(as_number(member[i]), cautions, found)) return false;
     return true;
   } else {
-    return check_number<F, I>(as_number(member), found);
+    return check_number<F, I>(as_number(member), cautions, found);
   }
 }
 
-/// Cautions of the inputs, or the first refusal from left to right.
+/// Checks every input from left to right; false and the first refusal, or true and the cautions.
 template <class F>
-constexpr problem inspect(const typename F::input& in) noexcept {
-  problem found{};
-  each_index<F>([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
-    return check_member<F, I>(in, found);
+constexpr bool inspect(const typename F::input& in, status_code& cautions,
+                       problem& found) noexcept {
+  return each_index<F>([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
+    return check_member<F, I>(in, cautions, found);
   });
-  return found;
 }
 
 }  // namespace tonus::detail

@@ -149,9 +149,10 @@ constexpr goal_t read_goal(goal_t goal) noexcept {
 /// @return the verdict, or the first problem from left to right
 template <class Rule>
 constexpr outcome<verdict> judge(const typename Rule::input& in) noexcept {
-  const problem found = detail::inspect<Rule>(in);
-  if (found.code < 0) return found;
-  return {Rule::evaluate(in), found.code};
+  status_code cautions = status::ok;
+  problem why;
+  if (!detail::inspect<Rule>(in, cautions, why)) return why;
+  return {Rule::evaluate(in), cautions};
 }
 
 }  // namespace tonus

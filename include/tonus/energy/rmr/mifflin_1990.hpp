@@ -42,14 +42,8 @@ struct mifflin_1990 {
                               .result_fact = "rmr",
                               .population = "498 healthy adults, 19-78 y, 234 of them obese",
                               .source = &sources::mifflin_1990,
-                              .provenance = provenance_t::primary};
-
-  /// What the ranges cannot say: a body so small that the line runs below zero.
-  /// @param in inputs inside their ranges @return the remark, or none
-  static constexpr remark examine(const input& in) noexcept {
-    if (evaluate(in).value() > 0.0) return {};
-    return {.code = status::outside_domain, .field = "weight", .why = "a rate above 0"};
-  }
+                              .provenance = provenance_t::primary,
+                              .positive = true};
 
   /// The formula as printed. @param in checked inputs @return resting metabolic rate
   static constexpr result evaluate(const input& in) noexcept {
