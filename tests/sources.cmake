@@ -4,7 +4,10 @@
 
 # status, outcome, units, formula, equations, vectors
 set(tonus_tests_core
+  body/classes_laws_test.cpp
   body/fat_fraction/navy_1984_test.cpp
+  body/indices_laws_test.cpp
+  body/lean_mass_laws_test.cpp
   body_laws_test.cpp
   cardio_laws_test.cpp
   energy_laws_test.cpp

@@ -4,12 +4,37 @@
 #pragma once
 
 #include <boost/mp11/list.hpp>
+#include <tonus/body/absi/krakauer_2012.hpp>
 #include <tonus/body/bmi/quetelet.hpp>
 #include <tonus/body/bmi_class/who_adult.hpp>
+#include <tonus/body/bmi_class/who_asian_2004.hpp>
+#include <tonus/body/bri/thomas_2013.hpp>
+#include <tonus/body/fat_class/ace.hpp>
 #include <tonus/body/fat_fraction/cun_bae_2012.hpp>
 #include <tonus/body/fat_fraction/gallagher_2000.hpp>
 #include <tonus/body/fat_fraction/navy_1984.hpp>
 #include <tonus/body/ffmi.hpp>
+#include <tonus/body/ffmi_normalized/k61_variant.hpp>
+#include <tonus/body/ffmi_normalized/kouri_1995.hpp>
+#include <tonus/body/fmi.hpp>
+#include <tonus/body/ideal_mass/devine_1974.hpp>
+#include <tonus/body/ideal_mass/hamwi_1964.hpp>
+#include <tonus/body/ideal_mass/hamwi_1964_pound_form.hpp>
+#include <tonus/body/ideal_mass/miller_1983.hpp>
+#include <tonus/body/ideal_mass/robinson_1983.hpp>
+#include <tonus/body/lean_mass/boer_1984.hpp>
+#include <tonus/body/lean_mass/hume_1966.hpp>
+#include <tonus/body/lean_mass/james_1976.hpp>
+#include <tonus/body/lean_mass/janmahasatian_2005.hpp>
+#include <tonus/body/ponderal_index/rohrer.hpp>
+#include <tonus/body/surface_area/du_bois_1916.hpp>
+#include <tonus/body/surface_area/haycock_1978.hpp>
+#include <tonus/body/surface_area/mosteller_1987.hpp>
+#include <tonus/body/waist_height_class/nice_2022.hpp>
+#include <tonus/body/waist_height_ratio.hpp>
+#include <tonus/body/waist_hip_ratio.hpp>
+#include <tonus/body/waist_hip_risk/who_2008.hpp>
+#include <tonus/body/waist_risk/who_2008.hpp>
 #include <tonus/cardio/guideline/moderate_equivalent_minutes.hpp>
 #include <tonus/energy/bmr/henry_2005_w.hpp>
 #include <tonus/energy/rmr/cunningham_1991.hpp>
@@ -33,36 +58,30 @@ namespace tonus {
 
 /// Every equation, in the order of catalogue.list.
 using equations = boost::mp11::mp_list<
-    body::bmi::quetelet,
-    body::bmi_class::who_adult,
-    body::fat_fraction::cun_bae_2012,
-    body::fat_fraction::gallagher_2000,
-    body::fat_fraction::navy_1984,
-    body::ffmi,
-    cardio::guideline::moderate_equivalent_minutes,
-    energy::bmr::henry_2005_w,
-    energy::rmr::cunningham_1991,
-    energy::rmr::mifflin_1990,
-    energy::tee::bmr_times_pal,
-    training::load::monotony_foster_1998_sample_sd,
-    training::one_rm::brzycki_1993,
-    training::one_rm::epley_1985,
-    training::rpe::rts_percent_one_rm,
-    training::volume::volume_load>;
+    body::absi::krakauer_2012, body::bmi::quetelet, body::bmi_class::who_adult,
+    body::bmi_class::who_asian_2004, body::bri::thomas_2013, body::fat_class::ace,
+    body::fat_fraction::cun_bae_2012, body::fat_fraction::gallagher_2000,
+    body::fat_fraction::navy_1984, body::ffmi, body::ffmi_normalized::k61_variant,
+    body::ffmi_normalized::kouri_1995, body::fmi, body::ideal_mass::devine_1974,
+    body::ideal_mass::hamwi_1964, body::ideal_mass::hamwi_1964_pound_form,
+    body::ideal_mass::miller_1983, body::ideal_mass::robinson_1983, body::lean_mass::boer_1984,
+    body::lean_mass::hume_1966, body::lean_mass::james_1976, body::lean_mass::janmahasatian_2005,
+    body::ponderal_index::rohrer, body::surface_area::du_bois_1916,
+    body::surface_area::haycock_1978, body::surface_area::mosteller_1987,
+    body::waist_height_class::nice_2022, body::waist_height_ratio, body::waist_hip_ratio,
+    body::waist_hip_risk::who_2008, body::waist_risk::who_2008,
+    cardio::guideline::moderate_equivalent_minutes, energy::bmr::henry_2005_w,
+    energy::rmr::cunningham_1991, energy::rmr::mifflin_1990, energy::tee::bmr_times_pal,
+    training::load::monotony_foster_1998_sample_sd, training::one_rm::brzycki_1993,
+    training::one_rm::epley_1985, training::rpe::rts_percent_one_rm, training::volume::volume_load>;
 
 /// Every rule, in the order of catalogue.list.
-using rule_list = boost::mp11::mp_list<
-    rules::cardio_minimum_weekly,
-    rules::energy_deficit_size,
-    rules::energy_intake_floor,
-    rules::hydration_intake_adequate,
-    rules::myth_pushups_back,
-    rules::nutrition_protein_hypertrophy,
-    rules::region_spot_exercise_claim,
-    rules::safety_age_minor,
-    rules::safety_bmi_underweight_deficit,
-    rules::strength_back_frequency,
-    rules::strength_back_rest_gap,
-    rules::strength_volume_weekly_sets>;
+using rule_list =
+    boost::mp11::mp_list<rules::cardio_minimum_weekly, rules::energy_deficit_size,
+                         rules::energy_intake_floor, rules::hydration_intake_adequate,
+                         rules::myth_pushups_back, rules::nutrition_protein_hypertrophy,
+                         rules::region_spot_exercise_claim, rules::safety_age_minor,
+                         rules::safety_bmi_underweight_deficit, rules::strength_back_frequency,
+                         rules::strength_back_rest_gap, rules::strength_volume_weekly_sets>;
 
 }  // namespace tonus
