@@ -31,9 +31,14 @@ set(tonus_examples_equations
   examples/equations/body_lean_mass.cpp
   examples/equations/body_surface_area.cpp
   examples/equations/cardio_guideline_moderate_equivalent_minutes.cpp
+  examples/equations/energy_balance.cpp
+  examples/equations/energy_bmr.cpp
   examples/equations/energy_bmr_henry_2005_w.cpp
+  examples/equations/energy_food.cpp
+  examples/equations/energy_rmr.cpp
   examples/equations/energy_rmr_cunningham_1991.cpp
   examples/equations/energy_rmr_mifflin_1990.cpp
+  examples/equations/energy_tee.cpp
   examples/equations/energy_tee_bmr_times_pal.cpp
   examples/equations/training_load_monotony_foster_1998_sample_sd.cpp
   examples/equations/training_one_rm_brzycki_1993.cpp

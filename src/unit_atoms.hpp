@@ -83,6 +83,7 @@ inline constexpr unit_atom unit_atoms[] = {
     {"J", 1, 1, of_energy},
     {"kJ", 1000, 1, of_energy},
     {"MJ", 1000000, 1, of_energy},
+    {"kgm", 980665, 100000, of_energy},  // kilogram-force metre, standard gravity 9.80665 m/s2
     {"mol", 1, 1, of_substance},
     {"mmol", 1, 1000, of_substance},
     {"umol", 1, 1000000, of_substance},

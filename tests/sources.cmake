@@ -10,6 +10,10 @@ set(tonus_tests_core
   body/lean_mass_laws_test.cpp
   body_laws_test.cpp
   cardio_laws_test.cpp
+  energy/activity_laws_test.cpp
+  energy/balance_laws_test.cpp
+  energy/bmr_laws_test.cpp
+  energy/rmr_laws_test.cpp
   energy_laws_test.cpp
   training/load/monotony_test.cpp
   training_laws_test.cpp

@@ -36,10 +36,47 @@
 #include <tonus/body/waist_hip_risk/who_2008.hpp>
 #include <tonus/body/waist_risk/who_2008.hpp>
 #include <tonus/cardio/guideline/moderate_equivalent_minutes.hpp>
+#include <tonus/energy/availability.hpp>
+#include <tonus/energy/availability_class.hpp>
+#include <tonus/energy/bmr/fao_2004.hpp>
+#include <tonus/energy/bmr/harris_benedict_1919.hpp>
 #include <tonus/energy/bmr/henry_2005_w.hpp>
+#include <tonus/energy/bmr/henry_2005_wh.hpp>
+#include <tonus/energy/bmr/roza_shizgal_1984.hpp>
+#include <tonus/energy/bmr/schofield_1985_w.hpp>
+#include <tonus/energy/bmr/schofield_1985_wh.hpp>
+#include <tonus/energy/bmr/who_1985.hpp>
+#include <tonus/energy/eer/iom_2005.hpp>
+#include <tonus/energy/eer/nasem_2023.hpp>
+#include <tonus/energy/expenditure/weir_1949_abbreviated.hpp>
+#include <tonus/energy/food/atwater_general.hpp>
+#include <tonus/energy/food/eu_1169_2011.hpp>
+#include <tonus/energy/food/eu_1169_2011_kj.hpp>
+#include <tonus/energy/pal_category/fao_2004.hpp>
+#include <tonus/energy/pal_category/iom_2005.hpp>
+#include <tonus/energy/pal_category/nasem_2023.hpp>
+#include <tonus/energy/rmr/cunningham_1980.hpp>
 #include <tonus/energy/rmr/cunningham_1991.hpp>
+#include <tonus/energy/rmr/de_lorenzo_2001.hpp>
+#include <tonus/energy/rmr/livingston_kohlstadt_2005.hpp>
 #include <tonus/energy/rmr/mifflin_1990.hpp>
+#include <tonus/energy/rmr/mifflin_1990_ffm.hpp>
+#include <tonus/energy/rmr/mifflin_1990_full.hpp>
+#include <tonus/energy/rmr/mueller_2004.hpp>
+#include <tonus/energy/rmr/mueller_2004_bmi.hpp>
+#include <tonus/energy/rmr/nelson_1992_no_intercept.hpp>
+#include <tonus/energy/rmr/owen_1986_1987.hpp>
+#include <tonus/energy/rmr/owen_1986_athlete_women.hpp>
+#include <tonus/energy/rmr/ten_haaf_2014_ffm.hpp>
+#include <tonus/energy/rmr/ten_haaf_2014_weight.hpp>
+#include <tonus/energy/rmr/tinsley_2019_ffm.hpp>
+#include <tonus/energy/rmr/tinsley_2019_weight.hpp>
 #include <tonus/energy/tee/bmr_times_pal.hpp>
+#include <tonus/energy/tee/iom_2005_overweight.hpp>
+#include <tonus/energy/tee/multiplier.hpp>
+#include <tonus/energy/tef/westerterp_2004_high.hpp>
+#include <tonus/energy/tef/westerterp_2004_low.hpp>
+#include <tonus/energy/tissue/hall_2008.hpp>
 #include <tonus/rules/cardio.hpp>
 #include <tonus/rules/energy.hpp>
 #include <tonus/rules/hydration.hpp>
@@ -90,10 +127,47 @@ using equations = boost::mp11::mp_list<
     body::waist_hip_risk::who_2008,
     body::waist_risk::who_2008,
     cardio::guideline::moderate_equivalent_minutes,
+    energy::availability,
+    energy::availability_class,
+    energy::bmr::fao_2004,
+    energy::bmr::harris_benedict_1919,
     energy::bmr::henry_2005_w,
+    energy::bmr::henry_2005_wh,
+    energy::bmr::roza_shizgal_1984,
+    energy::bmr::schofield_1985_w,
+    energy::bmr::schofield_1985_wh,
+    energy::bmr::who_1985,
+    energy::eer::iom_2005,
+    energy::eer::nasem_2023,
+    energy::expenditure::weir_1949_abbreviated,
+    energy::food::atwater_general,
+    energy::food::eu_1169_2011,
+    energy::food::eu_1169_2011_kj,
+    energy::pal_category::fao_2004,
+    energy::pal_category::iom_2005,
+    energy::pal_category::nasem_2023,
+    energy::rmr::cunningham_1980,
     energy::rmr::cunningham_1991,
+    energy::rmr::de_lorenzo_2001,
+    energy::rmr::livingston_kohlstadt_2005,
     energy::rmr::mifflin_1990,
+    energy::rmr::mifflin_1990_ffm,
+    energy::rmr::mifflin_1990_full,
+    energy::rmr::mueller_2004,
+    energy::rmr::mueller_2004_bmi,
+    energy::rmr::nelson_1992_no_intercept,
+    energy::rmr::owen_1986_1987,
+    energy::rmr::owen_1986_athlete_women,
+    energy::rmr::ten_haaf_2014_ffm,
+    energy::rmr::ten_haaf_2014_weight,
+    energy::rmr::tinsley_2019_ffm,
+    energy::rmr::tinsley_2019_weight,
     energy::tee::bmr_times_pal,
+    energy::tee::iom_2005_overweight,
+    energy::tee::multiplier,
+    energy::tef::westerterp_2004_high,
+    energy::tef::westerterp_2004_low,
+    energy::tissue::hall_2008,
     training::load::monotony_foster_1998_sample_sd,
     training::one_rm::brzycki_1993,
     training::one_rm::epley_1985,

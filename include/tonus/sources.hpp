@@ -6,6 +6,9 @@
 
 #include <tonus/citation.hpp>
 #include <tonus/sources_body.hpp>
+#include <tonus/sources_cardio.hpp>
+#include <tonus/sources_energy.hpp>
+#include <tonus/sources_training.hpp>
 
 namespace tonus {
 

@@ -45,16 +45,29 @@ template <> inline constexpr unit_name_t unit_name<unit::minute_per_week>{"min",
 template <> inline constexpr unit_name_t unit_name<unit::per_week>{"", "/wk"};
 template <> inline constexpr unit_name_t unit_name<unit::percent>{"pct", "%"};
 template <> inline constexpr unit_name_t unit_name<unit::beat_per_minute>{"bpm", "bpm"};
+template <> inline constexpr unit_name_t unit_name<unit::millilitre_per_kilogram_minute>{"ml_per_kg_min", "mL/kg/min"};
+template <> inline constexpr unit_name_t unit_name<unit::metre_per_minute>{"m_per_min", "m/min"};
+template <> inline constexpr unit_name_t unit_name<unit::kilometre_per_hour>{"km_per_h", "km/h"};
+template <> inline constexpr unit_name_t unit_name<unit::per_minute>{"per_min", "/min"};
+template <> inline constexpr unit_name_t unit_name<unit::litre_per_minute>{"l_per_min", "L/min"};
+template <> inline constexpr unit_name_t unit_name<unit::kilojoule_per_minute>{"kj_per_min", "kJ/min"};
+template <> inline constexpr unit_name_t unit_name<unit::kilocalorie_per_litre>{"kcal_per_l", "kcal/L"};
+template <> inline constexpr unit_name_t unit_name<unit::kilogram_metre_per_minute>{"kgm_per_min", "kgm/min"};
 template <> inline constexpr unit_name_t unit_name<unit::repetition>{"", "1"};
 template <> inline constexpr unit_name_t unit_name<unit::set>{"", "1"};
 template <> inline constexpr unit_name_t unit_name<unit::rpe_point>{"", "1"};
 template <> inline constexpr unit_name_t unit_name<unit::load_unit>{"au", "1"};
+template <> inline constexpr unit_name_t unit_name<unit::load_unit_per_day>{"au_per_day", "/d"};
 template <> inline constexpr unit_name_t unit_name<unit::kilogram_repetition>{"kg", "kg"};
 template <> inline constexpr unit_name_t unit_name<unit::litre>{"l", "L"};
 template <> inline constexpr unit_name_t unit_name<unit::square_metre>{"m2", "m2"};
 template <> inline constexpr unit_name_t unit_name<unit::kilogram_per_cubic_metre>{"kg_per_m3", "kg/m3"};
 template <> inline constexpr unit_name_t unit_name<unit::gram_per_millilitre>{"g_per_cm3", "g/cm3"};
 template <> inline constexpr unit_name_t unit_name<unit::ohm>{"ohm", "Ohm"};
+template <> inline constexpr unit_name_t unit_name<unit::kilojoule>{"kj", "kJ"};
+template <> inline constexpr unit_name_t unit_name<unit::kilojoule_per_day>{"kj_per_day", "kJ/d"};
+template <> inline constexpr unit_name_t unit_name<unit::millilitre_per_minute>{"ml_per_min", "mL/min"};
+template <> inline constexpr unit_name_t unit_name<unit::kilocalorie_per_kilogram_day>{"kcal_per_kg_day", "kcal/kg/d"};
 // clang-format on
 
 }  // namespace tonus

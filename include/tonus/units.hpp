@@ -115,12 +115,25 @@ using set = base::set::unit_type;                                       ///< one
 using percent = base::percent::unit_type;                               ///< %
 using beat = base::beat::unit_type;                                     ///< one heart beat
 using beat_per_minute = quotient<beat, minute>;                         ///< bpm
-using rpe_point = base::rpe_point::unit_type;                           ///< one point of effort
+using metre_per_minute = quotient<metre, minute>;                       ///< m/min
+using kilometre_per_hour = quotient<kilometre, hour>;                   ///< km/h
+using per_minute = quotient<one, minute>;                    ///< /min, events that are no beats
+using litre_per_minute = quotient<litre, minute>;            ///< L/min
+using kilojoule_per_minute = quotient<kilojoule, minute>;    ///< kJ/min
+using kilocalorie_per_litre = quotient<kilocalorie, litre>;  ///< kcal/L
+/// Kilogram-force metre, 9.80665 J exactly.
+using kilogram_metre = scaled<scaled<joule, 10, -5>, 980665>;
+using kilogram_metre_per_minute = quotient<kilogram_metre, minute>;  ///< kgm/min of ergometers
+using rpe_point = base::rpe_point::unit_type;                        ///< one point of effort
 using load_unit = base::load_unit::unit_type;               ///< arbitrary unit of training load
+using load_unit_per_day = quotient<load_unit, day>;         ///< training load for each day
 using kilogram_repetition = product<kilogram, repetition>;  ///< load times repetitions
 using kilogram_per_cubic_metre = quotient<kilogram, cubic_metre>;  ///< kg/m3
 using gram_per_millilitre = quotient<gram, millilitre>;            ///< g/mL, which is g/cm3
 using ohm = base::ohm::unit_type;                                  ///< ohm
+using kilojoule_per_day = quotient<kilojoule, day>;                ///< kJ/d
+using millilitre_per_minute = quotient<millilitre, minute>;        ///< mL/min
+using kilocalorie_per_kilogram_day = quotient<kilocalorie_per_kilogram, day>;  ///< kcal/kg/d
 /// kg m2 s-2, the joule of mechanics; only the bridge to other systems of units uses it.
 using mechanical_joule = quotient<product<kilogram, square_metre>, product<second, second>>;
 }  // namespace unit
@@ -153,10 +166,22 @@ using weekly_count = quantity<unit::per_week>;                         ///< /wk
 using fraction = quantity<unit::one>;                                  ///< 0 to 1
 using percentage = quantity<unit::percent>;                            ///< %
 using heart_rate = quantity<unit::beat_per_minute>;                    ///< bpm
+using ground_speed = quantity<unit::metre_per_minute>;                 ///< m/min
+using minute_rate = quantity<unit::per_minute>;                        ///< /min
+using oxygen_flow = quantity<unit::litre_per_minute>;                  ///< L/min
+using oxygen_energy = quantity<unit::kilocalorie_per_litre>;           ///< kcal/L
+using exercise_power = quantity<unit::kilojoule_per_minute>;           ///< kJ/min
+using mechanical_power = quantity<unit::kilogram_metre_per_minute>;    ///< kgm/min
 using repetitions = quantity<unit::repetition>;                        ///< repetitions
 using sets = quantity<unit::set>;                                      ///< sets
 using effort = quantity<unit::rpe_point>;                              ///< points of the RPE scale
+using energy_amount_kj = quantity<unit::kilojoule>;                    ///< kJ
+using energy_rate_kj = quantity<unit::kilojoule_per_day>;              ///< kJ/d
+using relative_energy_rate = quantity<unit::kilocalorie_per_kilogram_day>;  ///< kcal/kg/d
+using food_mass = quantity<unit::gram>;                                     ///< g of a nutrient
+using gas_flow = quantity<unit::millilitre_per_minute>;                     ///< mL/min
 using session_load = quantity<unit::load_unit>;            ///< training load, arbitrary units
+using daily_load = quantity<unit::load_unit_per_day>;      ///< training load for each day
 using lifted_load = quantity<unit::kilogram_repetition>;   ///< load times repetitions
 using mass_density = quantity<unit::gram_per_millilitre>;  ///< g/cm3
 using electric_resistance = quantity<unit::ohm>;           ///< ohm
@@ -187,10 +212,15 @@ inline constexpr unit::percent percent{};                                      /
 inline constexpr unit::beat_per_minute beat_per_minute{};                      ///< bpm
 inline constexpr unit::repetition repetition{};                                ///< one repetition
 inline constexpr unit::set set{};                                              ///< one set
-inline constexpr unit::rpe_point rpe_point{};                      ///< one point of effort
-inline constexpr unit::load_unit load_unit{};                      ///< one unit of load
-inline constexpr unit::gram_per_millilitre gram_per_millilitre{};  ///< g/cm3
-inline constexpr unit::ohm ohm{};                                  ///< ohm
+inline constexpr unit::rpe_point rpe_point{};                          ///< one point of effort
+inline constexpr unit::load_unit load_unit{};                          ///< one unit of load
+inline constexpr unit::gram_per_millilitre gram_per_millilitre{};      ///< g/cm3
+inline constexpr unit::ohm ohm{};                                      ///< ohm
+inline constexpr unit::gram gram{};                                    ///< g
+inline constexpr unit::kilojoule kilojoule{};                          ///< kJ
+inline constexpr unit::kilojoule_per_day kilojoule_per_day{};          ///< kJ/d
+inline constexpr unit::millilitre_per_minute millilitre_per_minute{};  ///< mL/min
+inline constexpr unit::kilocalorie_per_kilogram_day kilocalorie_per_kilogram_day{};  ///< kcal/kg/d
 
 }  // namespace tonus
 

@@ -13,6 +13,8 @@ import sys
 from decimal import Decimal as D
 from decimal import getcontext
 
+import own_rows_energy
+
 getcontext().prec = 50
 PROVENANCE = "decimal arithmetic from the printed formula, own row"
 SHARES = ("1.000 .978 .955 .939 .922 .907 .892 .878 .863 .850 .837 .824 .811 .799 .786 .774 .762 "
@@ -126,6 +128,7 @@ def energy_rows():
         yield ("energy.rmr.mifflin_1990", f"sex={s};weight_kg={w};height_cm={h};age_y={a}",
                "rmr_kcal_per_day", 10 * D(w) + D("6.25") * D(h) - 5 * D(a)
                + (5 if s == "male" else -161), "1e-9")
+    yield from own_rows_energy.rows()
 
 
 def training_rows():
