@@ -15,6 +15,9 @@ if command -v ccache >/dev/null 2>&1; then
   export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
 fi
 export UBSAN_OPTIONS=print_stacktrace=1
+if [ -z "${TONUS_REAL_LOGS:-}" ]; then
+  echo "TONUS_REAL_LOGS is not set: real logs are not run"
+fi
 report=$tree/build/report
 mkdir -p "$report"
 
@@ -55,7 +58,7 @@ for stage in ${*:-format gcc clang19 clang14 asan docs}; do
   began=$(date +%s)
   if "$stage" >"$report/$stage.log" 2>&1; then
     outcome=passed
-    grep -e '[a-z] not run' -e 'tests passed' "$report/$stage.log" || true
+    grep -e 'tests passed' "$report/$stage.log" || true
   else
     outcome=FAILED
     failures=$((failures + 1))
