@@ -131,3 +131,11 @@ TEST_CASE("energy.bmr: a line that runs below zero is refused, not returned") {
   CHECK(of_person<schofield_1985_wh>(0.3, 20, 0, sex_t::male).status() == status::outside_domain);
   CHECK(of_person<henry_2005_wh>(0.3, 20, 0, sex_t::male).status() == status::outside_domain);
 }
+
+TEST_CASE("energy.bmr: worked examples") {
+  // Report of 2004, section 5.4.1: women of 20 to 30 years and 55 kg have 5.45 MJ/d.
+  CHECK(of_person<schofield_1985_w>(55, 0, 25, sex_t::female)->value() ==
+        Approx(5.45).epsilon(0.005 / 5.45));
+  CHECK(of_person<roza_shizgal_1984>(80, 180, 30, sex_t::male)->value() ==
+        Approx(1853.632).epsilon(1e-12));
+}

@@ -189,3 +189,24 @@ TEST_CASE("energy.rmr: nothing derives the lines of special people from facts") 
   reads_no_fact(tinsley_2019_ffm{});
   reads_no_fact(tinsley_2019_weight{});
 }
+
+TEST_CASE("energy.rmr.mueller_2004 is the line of adults, not that of children") {
+  // Programs offer adults 0.02606 W + 0.04129 H + 0.311 m - 0.08369 A - 0.808 of the same group.
+  const double of_children = 0.02606 * 80 + 0.04129 * 180 + 0.311 - 0.08369 * 30 - 0.808;
+  CHECK(of_person<mueller_2004>(80, 180, 30, sex_t::male)->value() - of_children > 1);
+}
+
+TEST_CASE("energy.rmr: kcal, kJ and MJ are in the types, so all agree on one man") {
+  const auto kilocalories = []<class F>(F) {
+    return energy_rate(*of_person<F>(80, 180, 30, sex_t::male)).value();
+  };
+  const double all[] = {kilocalories(mifflin_1990{}), kilocalories(mueller_2004{}),
+                        kilocalories(mueller_2004_bmi{}), kilocalories(de_lorenzo_2001{}),
+                        kilocalories(livingston_kohlstadt_2005{})};
+  for (const double rate : all) {
+    CHECK(rate > 1700);
+    CHECK(rate < 1900);
+  }
+  CHECK(kilocalories(mueller_2004{}) == Approx(7.5434 * 1000 / 4.184).epsilon(1e-12));
+  CHECK(kilocalories(de_lorenzo_2001{}) == Approx(7806.21 / 4.184).epsilon(1e-12));
+}

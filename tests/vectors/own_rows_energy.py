@@ -3,8 +3,8 @@
 from decimal import Decimal as D
 
 RATE, RATE_MJ, RATE_KJ = "kcal_per_day", "mj_per_day", "kj_per_day"
-PEOPLE = (("80", "180", "30", "male"), ("80", "180", "30", "female"), ("41.5", "151.5", "77.5", "male"),
-          ("143.25", "196.5", "19.25", "female"))
+PEOPLE = (("80", "180", "30", "male"), ("80", "180", "30", "female"),
+          ("41.5", "151.5", "77.5", "male"), ("143.25", "196.5", "19.25", "female"))
 MASSES = ("0.2", "1", "47.35", "400")
 # By age band: weight (kg), height (m), constant; men, then women.
 BANDS = {
@@ -25,8 +25,10 @@ BANDS = {
         11.4 541 -137 8.18 502 -11.6  11.4 541 -256 8.52 421 10.7"""),
 }
 # Constant, height (cm), weight by class of activity, and the age term.
-NASEM = {"male": (D("10.83"), "753.07 6.50 14.10 581.47 8.30 14.94 1004.82 6.52 15.91 -517.88 15.61 19.11"),
-         "female": (D("7.01"), "584.90 5.72 11.71 575.77 6.60 12.14 710.25 6.54 12.34 511.83 9.07 12.56")}
+NASEM = {"male": (D("10.83"), "753.07 6.50 14.10 581.47 8.30 14.94 "
+                  "1004.82 6.52 15.91 -517.88 15.61 19.11"),
+         "female": (D("7.01"), "584.90 5.72 11.71 575.77 6.60 12.14 "
+                    "710.25 6.54 12.34 511.83 9.07 12.56")}
 # Constant, age, weight, height (m), factors of the four classes.
 IOM = {("eer.iom_2005", "male"): "662 9.53 15.91 539.6 1 1.11 1.25 1.48",
        ("eer.iom_2005", "female"): "354 6.91 9.36 726 1 1.12 1.27 1.45",
@@ -34,7 +36,8 @@ IOM = {("eer.iom_2005", "male"): "662 9.53 15.91 539.6 1 1.11 1.25 1.48",
        ("tee.iom_2005_overweight", "female"): "447.6 7.95 11.4 619 1 1.16 1.27 1.44"}
 LADDERS = {"pal_category.iom_2005": "1.4 sedentary 1.6 low_active 1.9 active 2.5 very_active",
            "pal_category.nasem_2023": "1.53 inactive 1.68 low_active 1.85 active 2.5 very_active"}
-FAO_LADDER = "1.4 below_range 1.7 sedentary_light 2 active_moderate 2.40001 vigorous 9 above_sustainable"
+FAO_LADDER = ("1.4 below_range 1.7 sedentary_light 2 active_moderate 2.40001 vigorous "
+              "9 above_sustainable")
 FOODS = (("protein", "4 4 17 .2 .3"), ("carbohydrate", "4 4 17 .05 .1"), ("fat", "9 9 37 0 .03"),
          ("alcohol", "7 7 29 .1 .3"), ("fibre", "0 2 8 0 0"), ("polyols", "0 2.4 10 0 0"))
 
@@ -98,7 +101,8 @@ PERSONAL = (
 LINES = (("rmr.mifflin_1990_ffm", "ffm", "413 19.7"), ("rmr.cunningham_1980", "ffm", "500 22"),
          ("rmr.owen_1986_athlete_women", "weight", "50.4 21.1"),
          ("rmr.ten_haaf_2014_ffm", "ffm", "484.264 22.771"),
-         ("rmr.tinsley_2019_weight", "weight", "10 24.8"), ("rmr.tinsley_2019_ffm", "ffm", "284 25.9"))
+         ("rmr.tinsley_2019_weight", "weight", "10 24.8"),
+         ("rmr.tinsley_2019_ffm", "ffm", "284 25.9"))
 # At 2 m the index is a quarter of the weight: both sides of 18.5, 25 and 30.
 AT_TWO_METRES = ("74", "74.2", "100", "100.4", "119.6", "120")
 
@@ -127,7 +131,8 @@ def activity():
         for category, factor in zip(names, factors):
             yield (f"energy.{name}", f"sex={sex};weight_kg=91.5;height_cm=163.5;age_y=44.5;"
                    f"pal_category={category}", f"{name[:3]}_kcal_per_day",
-                   c - age * D("44.5") + factor * (weight * D("91.5") + height * D("1.635")), "1e-12")
+                   c - age * D("44.5") + factor * (weight * D("91.5") + height * D("1.635")),
+                   "1e-12")
     for sex, (age, table) in NASEM.items():
         values = numbers(table)
         for place, category in enumerate("inactive low_active active very_active".split()):
@@ -156,9 +161,12 @@ def classes():
 
 
 def food():
-    meals = (("12.5", "20", "7.5", "3", "4.5", "6"), ("10000",) * 6, ("0", "0", "1.25", "0", "0", "0"))
-    kinds = (("food.atwater_general", "energy_kcal", 4, 0), ("food.eu_1169_2011", "energy_kcal", 6, 1),
-             ("food.eu_1169_2011_kj", "energy_kj", 6, 2), ("tef.westerterp_2004_low", "tef_kcal", 4, 3),
+    meals = (("12.5", "20", "7.5", "3", "4.5", "6"), ("10000",) * 6,
+             ("0", "0", "1.25", "0", "0", "0"))
+    kinds = (("food.atwater_general", "energy_kcal", 4, 0),
+             ("food.eu_1169_2011", "energy_kcal", 6, 1),
+             ("food.eu_1169_2011_kj", "energy_kj", 6, 2),
+             ("tef.westerterp_2004_low", "tef_kcal", 4, 3),
              ("tef.westerterp_2004_high", "tef_kcal", 4, 4))
     for name, result, size, column in kinds:
         for meal in meals:
@@ -175,10 +183,12 @@ def balance():
         yield ("energy.rmr.nelson_1992_no_intercept", f"ffm_kg={f};fat_mass_kg={m}",
                "rmr_kcal_per_day", D("25.80") * D(f) + D("4.04") * D(m), "1e-12")
     for o, c in (("1", "1"), ("251.5", "208.3"), ("10000", "12000")):
-        yield ("energy.expenditure.weir_1949_abbreviated", f"vo2_ml_per_min={o};vco2_ml_per_min={c}",
-               "ee_kcal_per_day", D("1.44") * (D("3.94") * D(o) + D("1.11") * D(c)), "1e-12")
+        yield ("energy.expenditure.weir_1949_abbreviated",
+               f"vo2_ml_per_min={o};vco2_ml_per_min={c}", "ee_kcal_per_day",
+               D("1.44") * (D("3.94") * D(o) + D("1.11") * D(c)), "1e-12")
     for i, e, f in (("500", "1300", "48"), ("50000", "0", "0.2"), ("2345", "678.5", "55.5")):
-        yield ("energy.availability", f"intake_kcal_per_day={i};exercise_kcal_per_day={e};ffm_kg={f}",
+        yield ("energy.availability",
+               f"intake_kcal_per_day={i};exercise_kcal_per_day={e};ffm_kg={f}",
                "energy_availability_kcal_per_kg_day", (D(i) - D(e)) / D(f), "1e-12")
     for f, m in (("-600", "-400"), ("600", "400"), ("-3.2", "0.9"), ("0", "0")):
         yield ("energy.tissue.hall_2008", f"fat_mass_kg={f};lean_kg={m}", "energy_kcal",
