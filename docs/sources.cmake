@@ -40,10 +40,22 @@ set(tonus_examples_equations
   examples/equations/energy_rmr_mifflin_1990.cpp
   examples/equations/energy_tee.cpp
   examples/equations/energy_tee_bmr_times_pal.cpp
+  examples/equations/training_load.cpp
+  examples/equations/training_load_averages.cpp
+  examples/equations/training_load_for_reps.cpp
+  examples/equations/training_load_impulses.cpp
   examples/equations/training_load_monotony_foster_1998_sample_sd.cpp
+  examples/equations/training_load_ratios.cpp
+  examples/equations/training_one_rm.cpp
   examples/equations/training_one_rm_brzycki_1993.cpp
   examples/equations/training_one_rm_epley_1985.cpp
+  examples/equations/training_prilepin.cpp
+  examples/equations/training_progression.cpp
+  examples/equations/training_reps_for_load.cpp
+  examples/equations/training_rpe.cpp
   examples/equations/training_rpe_rts_percent_one_rm.cpp
+  examples/equations/training_strength_score.cpp
+  examples/equations/training_volume.cpp
   examples/equations/training_volume_volume_load.cpp
 )
 

@@ -15,7 +15,11 @@ set(tonus_tests_core
   energy/bmr_laws_test.cpp
   energy/rmr_laws_test.cpp
   energy_laws_test.cpp
+  training/load/load_measures_laws_test.cpp
   training/load/monotony_test.cpp
+  training/repetition_laws_test.cpp
+  training/set_volume_laws_test.cpp
+  training/strength_score_laws_test.cpp
   training_laws_test.cpp
   units_io_test.cpp
 )

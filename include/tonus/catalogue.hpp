@@ -85,10 +85,73 @@
 #include <tonus/rules/region.hpp>
 #include <tonus/rules/safety.hpp>
 #include <tonus/rules/strength.hpp>
+#include <tonus/training/load/acwr_ewma_williams_2017.hpp>
+#include <tonus/training/load/acwr_rolling_coupled.hpp>
+#include <tonus/training/load/acwr_rolling_uncoupled_21.hpp>
+#include <tonus/training/load/acwr_rolling_uncoupled_28.hpp>
+#include <tonus/training/load/atl_goldencheetah.hpp>
+#include <tonus/training/load/ctl_goldencheetah.hpp>
+#include <tonus/training/load/ctl_simple_1_over_n.hpp>
+#include <tonus/training/load/ewma_williams_2017.hpp>
+#include <tonus/training/load/fitness_fatigue_banister.hpp>
+#include <tonus/training/load/monotony_foster_1998_population_sd.hpp>
 #include <tonus/training/load/monotony_foster_1998_sample_sd.hpp>
+#include <tonus/training/load/session_rpe_foster_2001.hpp>
+#include <tonus/training/load/strain_foster_1998_sample_sd.hpp>
+#include <tonus/training/load/trimp_banister_female.hpp>
+#include <tonus/training/load/trimp_banister_male.hpp>
+#include <tonus/training/load/trimp_edwards_1993.hpp>
+#include <tonus/training/load/trimp_goldencheetah_female.hpp>
+#include <tonus/training/load/trimp_lucia_2003.hpp>
+#include <tonus/training/load/tsb_same_day.hpp>
+#include <tonus/training/load/weekly_load.hpp>
+#include <tonus/training/load_for_reps/brzycki_1993.hpp>
+#include <tonus/training/load_for_reps/epley_1985.hpp>
+#include <tonus/training/load_for_reps/lander_1985.hpp>
+#include <tonus/training/load_for_reps/lombardi_1989.hpp>
+#include <tonus/training/load_for_reps/mayhew_1992.hpp>
+#include <tonus/training/load_for_reps/oconner_1989.hpp>
+#include <tonus/training/load_for_reps/wathen_1994.hpp>
 #include <tonus/training/one_rm/brzycki_1993.hpp>
+#include <tonus/training/one_rm/brzycki_1993_decimal.hpp>
 #include <tonus/training/one_rm/epley_1985.hpp>
+#include <tonus/training/one_rm/kemmler_2006.hpp>
+#include <tonus/training/one_rm/lander_1985.hpp>
+#include <tonus/training/one_rm/lombardi_1989.hpp>
+#include <tonus/training/one_rm/mayhew_1992.hpp>
+#include <tonus/training/one_rm/oconner_1989.hpp>
+#include <tonus/training/one_rm/reynolds_2006_bench.hpp>
+#include <tonus/training/one_rm/reynolds_2006_leg_press.hpp>
+#include <tonus/training/one_rm/wathen_1994.hpp>
+#include <tonus/training/progression/acsm_2009_new_load.hpp>
+#include <tonus/training/reps_for_load/brzycki_1993.hpp>
+#include <tonus/training/reps_for_load/epley_1985.hpp>
+#include <tonus/training/rpe/rir_from_rpe_zourdos_2016.hpp>
+#include <tonus/training/rpe/rts_load.hpp>
+#include <tonus/training/rpe/rts_one_rm.hpp>
 #include <tonus/training/rpe/rts_percent_one_rm.hpp>
+#include <tonus/training/strength_score/dots_2019.hpp>
+#include <tonus/training/strength_score/glossbrenner.hpp>
+#include <tonus/training/strength_score/ipf_gl_2020.hpp>
+#include <tonus/training/strength_score/schwartz_malone.hpp>
+#include <tonus/training/strength_score/sinclair_2001_2004.hpp>
+#include <tonus/training/strength_score/sinclair_2017_2020.hpp>
+#include <tonus/training/strength_score/sinclair_2021_2024.hpp>
+#include <tonus/training/strength_score/wilks_1994.hpp>
+#include <tonus/training/strength_score/wilks_2020.hpp>
+#include <tonus/training/volume/bodyweight_effective_load.hpp>
+#include <tonus/training/volume/fractional_sets.hpp>
+#include <tonus/training/volume/inol_hristov_2005.hpp>
+#include <tonus/training/volume/prilepin_set_reps_max.hpp>
+#include <tonus/training/volume/prilepin_set_reps_min.hpp>
+#include <tonus/training/volume/prilepin_total_max.hpp>
+#include <tonus/training/volume/prilepin_total_min.hpp>
+#include <tonus/training/volume/prilepin_total_optimal.hpp>
+#include <tonus/training/volume/relative_intensity.hpp>
+#include <tonus/training/volume/schoenfeld_2017_es_slope.hpp>
+#include <tonus/training/volume/schoenfeld_2017_gain_slope.hpp>
+#include <tonus/training/volume/time_under_tension.hpp>
+#include <tonus/training/volume/tonnage_per_set.hpp>
 #include <tonus/training/volume/volume_load.hpp>
 
 namespace tonus {
@@ -168,10 +231,73 @@ using equations = boost::mp11::mp_list<
     energy::tef::westerterp_2004_high,
     energy::tef::westerterp_2004_low,
     energy::tissue::hall_2008,
+    training::load::acwr_ewma_williams_2017,
+    training::load::acwr_rolling_coupled,
+    training::load::acwr_rolling_uncoupled_21,
+    training::load::acwr_rolling_uncoupled_28,
+    training::load::atl_goldencheetah,
+    training::load::ctl_goldencheetah,
+    training::load::ctl_simple_1_over_n,
+    training::load::ewma_williams_2017,
+    training::load::fitness_fatigue_banister,
+    training::load::monotony_foster_1998_population_sd,
     training::load::monotony_foster_1998_sample_sd,
+    training::load::session_rpe_foster_2001,
+    training::load::strain_foster_1998_sample_sd,
+    training::load::trimp_banister_female,
+    training::load::trimp_banister_male,
+    training::load::trimp_edwards_1993,
+    training::load::trimp_goldencheetah_female,
+    training::load::trimp_lucia_2003,
+    training::load::tsb_same_day,
+    training::load::weekly_load,
+    training::load_for_reps::brzycki_1993,
+    training::load_for_reps::epley_1985,
+    training::load_for_reps::lander_1985,
+    training::load_for_reps::lombardi_1989,
+    training::load_for_reps::mayhew_1992,
+    training::load_for_reps::oconner_1989,
+    training::load_for_reps::wathen_1994,
     training::one_rm::brzycki_1993,
+    training::one_rm::brzycki_1993_decimal,
     training::one_rm::epley_1985,
+    training::one_rm::kemmler_2006,
+    training::one_rm::lander_1985,
+    training::one_rm::lombardi_1989,
+    training::one_rm::mayhew_1992,
+    training::one_rm::oconner_1989,
+    training::one_rm::reynolds_2006_bench,
+    training::one_rm::reynolds_2006_leg_press,
+    training::one_rm::wathen_1994,
+    training::progression::acsm_2009_new_load,
+    training::reps_for_load::brzycki_1993,
+    training::reps_for_load::epley_1985,
+    training::rpe::rir_from_rpe_zourdos_2016,
+    training::rpe::rts_load,
+    training::rpe::rts_one_rm,
     training::rpe::rts_percent_one_rm,
+    training::strength_score::dots_2019,
+    training::strength_score::glossbrenner,
+    training::strength_score::ipf_gl_2020,
+    training::strength_score::schwartz_malone,
+    training::strength_score::sinclair_2001_2004,
+    training::strength_score::sinclair_2017_2020,
+    training::strength_score::sinclair_2021_2024,
+    training::strength_score::wilks_1994,
+    training::strength_score::wilks_2020,
+    training::volume::bodyweight_effective_load,
+    training::volume::fractional_sets,
+    training::volume::inol_hristov_2005,
+    training::volume::prilepin_set_reps_max,
+    training::volume::prilepin_set_reps_min,
+    training::volume::prilepin_total_max,
+    training::volume::prilepin_total_min,
+    training::volume::prilepin_total_optimal,
+    training::volume::relative_intensity,
+    training::volume::schoenfeld_2017_es_slope,
+    training::volume::schoenfeld_2017_gain_slope,
+    training::volume::time_under_tension,
+    training::volume::tonnage_per_set,
     training::volume::volume_load>;
 
 /// Every rule, in the order of catalogue.list.
