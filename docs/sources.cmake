@@ -30,7 +30,17 @@ set(tonus_examples_equations
   examples/equations/body_indices.cpp
   examples/equations/body_lean_mass.cpp
   examples/equations/body_surface_area.cpp
+  examples/equations/cardio_acsm.cpp
   examples/equations/cardio_guideline_moderate_equivalent_minutes.cpp
+  examples/equations/cardio_hr.cpp
+  examples/equations/cardio_hr_max.cpp
+  examples/equations/cardio_keytel.cpp
+  examples/equations/cardio_met.cpp
+  examples/equations/cardio_session.cpp
+  examples/equations/cardio_vo2max_rest.cpp
+  examples/equations/cardio_vo2max_run.cpp
+  examples/equations/cardio_vo2max_shuttle.cpp
+  examples/equations/cardio_vo2max_walk.cpp
   examples/equations/energy_balance.cpp
   examples/equations/energy_bmr.cpp
   examples/equations/energy_bmr_henry_2005_w.cpp

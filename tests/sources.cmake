@@ -9,6 +9,10 @@ set(tonus_tests_core
   body/indices_laws_test.cpp
   body/lean_mass_laws_test.cpp
   body_laws_test.cpp
+  cardio/energy_laws_test.cpp
+  cardio/heart_laws_test.cpp
+  cardio/limits_test.cpp
+  cardio/uptake_laws_test.cpp
   cardio_laws_test.cpp
   energy/activity_laws_test.cpp
   energy/balance_laws_test.cpp

@@ -13,6 +13,7 @@ import sys
 from decimal import Decimal as D
 from decimal import getcontext
 
+import own_rows_cardio
 import own_rows_energy
 
 getcontext().prec = 50
@@ -162,6 +163,7 @@ def cardio_rows():
         yield ("cardio.guideline.moderate_equivalent_minutes",
                f"moderate_min={m};vigorous_min={v}", "moderate_equivalent_min",
                D(m) + 2 * D(v), "0")
+    yield from own_rows_cardio.rows()
 
 
 def text(value):
