@@ -22,13 +22,18 @@ set(tonus_examples_equations
   examples/equations/body_bmi_class_who_adult.cpp
   examples/equations/body_bmi_quetelet.cpp
   examples/equations/body_classes.cpp
+  examples/equations/body_density.cpp
+  examples/equations/body_fat_fraction.cpp
   examples/equations/body_fat_fraction_cun_bae_2012.cpp
   examples/equations/body_fat_fraction_gallagher_2000.cpp
   examples/equations/body_fat_fraction_navy_1984.cpp
   examples/equations/body_ffmi.cpp
+  examples/equations/body_findrisc.cpp
   examples/equations/body_ideal_mass.cpp
+  examples/equations/body_impedance.cpp
   examples/equations/body_indices.cpp
   examples/equations/body_lean_mass.cpp
+  examples/equations/body_muscle.cpp
   examples/equations/body_surface_area.cpp
   examples/equations/cardio_acsm.cpp
   examples/equations/cardio_guideline_moderate_equivalent_minutes.cpp

@@ -6,8 +6,11 @@
 set(tonus_tests_core
   body/classes_laws_test.cpp
   body/fat_fraction/navy_1984_test.cpp
+  body/fat_fraction_laws_test.cpp
+  body/findrisc_laws_test.cpp
   body/indices_laws_test.cpp
   body/lean_mass_laws_test.cpp
+  body/muscle_laws_test.cpp
   body_laws_test.cpp
   cardio/energy_laws_test.cpp
   cardio/heart_laws_test.cpp

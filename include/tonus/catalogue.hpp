@@ -5,18 +5,32 @@
 
 #include <boost/mp11/list.hpp>
 #include <tonus/body/absi/krakauer_2012.hpp>
+#include <tonus/body/appendicular_muscle/wen_2011.hpp>
 #include <tonus/body/bmi/quetelet.hpp>
 #include <tonus/body/bmi_class/who_adult.hpp>
 #include <tonus/body/bmi_class/who_asian_2004.hpp>
 #include <tonus/body/bri/thomas_2013.hpp>
+#include <tonus/body/density/navy_1984.hpp>
 #include <tonus/body/fat_class/ace.hpp>
+#include <tonus/body/fat_fraction/bai_2011.hpp>
+#include <tonus/body/fat_fraction/brozek_1963.hpp>
 #include <tonus/body/fat_fraction/cun_bae_2012.hpp>
+#include <tonus/body/fat_fraction/deurenberg_1991.hpp>
 #include <tonus/body/fat_fraction/gallagher_2000.hpp>
+#include <tonus/body/fat_fraction/jackson_2002_ln.hpp>
 #include <tonus/body/fat_fraction/navy_1984.hpp>
+#include <tonus/body/fat_fraction/navy_1984_inch.hpp>
+#include <tonus/body/fat_fraction/rfm_2018.hpp>
+#include <tonus/body/fat_fraction/siri_1961.hpp>
+#include <tonus/body/fat_fraction/ymca.hpp>
+#include <tonus/body/fat_free_mass/bia_kyle_2001.hpp>
+#include <tonus/body/fat_free_mass/bia_sun_2003.hpp>
 #include <tonus/body/ffmi.hpp>
 #include <tonus/body/ffmi_normalized/k61_variant.hpp>
 #include <tonus/body/ffmi_normalized/kouri_1995.hpp>
+#include <tonus/body/findrisc/lindstrom_2003.hpp>
 #include <tonus/body/fmi.hpp>
+#include <tonus/body/girth_corrected/lee_2000.hpp>
 #include <tonus/body/ideal_mass/devine_1974.hpp>
 #include <tonus/body/ideal_mass/hamwi_1964.hpp>
 #include <tonus/body/ideal_mass/hamwi_1964_pound_form.hpp>
@@ -27,9 +41,14 @@
 #include <tonus/body/lean_mass/james_1976.hpp>
 #include <tonus/body/lean_mass/janmahasatian_2005.hpp>
 #include <tonus/body/ponderal_index/rohrer.hpp>
+#include <tonus/body/skeletal_muscle/bia_janssen_2000.hpp>
+#include <tonus/body/skeletal_muscle/lee_2000_girth.hpp>
+#include <tonus/body/skeletal_muscle/lee_2000_simple.hpp>
 #include <tonus/body/surface_area/du_bois_1916.hpp>
 #include <tonus/body/surface_area/haycock_1978.hpp>
 #include <tonus/body/surface_area/mosteller_1987.hpp>
+#include <tonus/body/total_body_water/bia_sun_2003.hpp>
+#include <tonus/body/total_body_water/watson_1980.hpp>
 #include <tonus/body/waist_height_class/nice_2022.hpp>
 #include <tonus/body/waist_height_ratio.hpp>
 #include <tonus/body/waist_hip_ratio.hpp>
@@ -201,18 +220,32 @@ namespace tonus {
 /// Every equation, in the order of catalogue.list.
 using equations = boost::mp11::mp_list<
     body::absi::krakauer_2012,
+    body::appendicular_muscle::wen_2011,
     body::bmi::quetelet,
     body::bmi_class::who_adult,
     body::bmi_class::who_asian_2004,
     body::bri::thomas_2013,
+    body::density::navy_1984,
     body::fat_class::ace,
+    body::fat_fraction::bai_2011,
+    body::fat_fraction::brozek_1963,
     body::fat_fraction::cun_bae_2012,
+    body::fat_fraction::deurenberg_1991,
     body::fat_fraction::gallagher_2000,
+    body::fat_fraction::jackson_2002_ln,
     body::fat_fraction::navy_1984,
+    body::fat_fraction::navy_1984_inch,
+    body::fat_fraction::rfm_2018,
+    body::fat_fraction::siri_1961,
+    body::fat_fraction::ymca,
+    body::fat_free_mass::bia_kyle_2001,
+    body::fat_free_mass::bia_sun_2003,
     body::ffmi,
     body::ffmi_normalized::k61_variant,
     body::ffmi_normalized::kouri_1995,
+    body::findrisc::lindstrom_2003,
     body::fmi,
+    body::girth_corrected::lee_2000,
     body::ideal_mass::devine_1974,
     body::ideal_mass::hamwi_1964,
     body::ideal_mass::hamwi_1964_pound_form,
@@ -223,9 +256,14 @@ using equations = boost::mp11::mp_list<
     body::lean_mass::james_1976,
     body::lean_mass::janmahasatian_2005,
     body::ponderal_index::rohrer,
+    body::skeletal_muscle::bia_janssen_2000,
+    body::skeletal_muscle::lee_2000_girth,
+    body::skeletal_muscle::lee_2000_simple,
     body::surface_area::du_bois_1916,
     body::surface_area::haycock_1978,
     body::surface_area::mosteller_1987,
+    body::total_body_water::bia_sun_2003,
+    body::total_body_water::watson_1980,
     body::waist_height_class::nice_2022,
     body::waist_height_ratio,
     body::waist_hip_ratio,
