@@ -14,8 +14,8 @@ namespace tonus::energy::rmr {
 /// **Formula.** With the index B in kg/m2, W in kg, H in cm, A in years and m = 1 for men, 0 for
 /// women, in MJ/d: B up to 18.5: \f$ 0.07122\,W - 0.02149\,A + 0.82\,m + 0.731 \f$; above 18.5 up
 /// to 25: \f$ 0.02219\,W + 0.02118\,H + 0.884\,m - 0.01191\,A + 1.233 \f$; above 25 and below 30:
-/// \f$ 0.04507\,W + 1.006\,m - 0.01553\,A + 3.407 \f$; from 30: \f$ 0.05\,W + 1.103\,m - 0.01586\,A
-/// + 2.924 \f$.
+/// \f$ 0.04507\,W + 1.006\,m - 0.01553\,A + 3.407 \f$; from 30:
+/// \f$ 0.05\,W + 1.103\,m - 0.01586\,A + 2.924 \f$.
 ///
 /// **Inputs.** Weight in light clothing, height without shoes, age as a real number.
 /// **Studied population.** German adults; the limits are not known.
