@@ -19,15 +19,19 @@ constexpr std::size_t band_of(years age) noexcept {
 
 /// Coefficients of one band of one sex.
 struct rate_line {
-  double per_kilogram, per_metre, constant;
+  double per_kilogram;  ///< for each kg of weight
+  double per_metre;     ///< for each m of height
+  double constant;      ///< what no size explains
 };
 /// The lines of all bands, from young to old.
 struct rate_lines {
-  rate_line male[6], female[6];
+  rate_line male[6];    ///< of men
+  rate_line female[6];  ///< of women
 };
 /// The standard errors of all bands, from young to old.
 struct band_errors {
-  double male[6], female[6];
+  double male[6];    ///< of men
+  double female[6];  ///< of women
 };
 
 /// The line for an age and a sex.
