@@ -123,16 +123,15 @@ TEST_CASE("cardio.energy.keytel_2005: kilocalories in place of the oxygen uptake
 
 TEST_CASE("cardio.energy.keytel_2005 outside its heart rates: told, and refused at rest") {
   // 57 and 90 % of 208 - 0.7 x 40 = 180 bpm are 102.6 and 162 bpm.
-  CHECK(status_of<keytel_2005_no_vo2max>(102.7, 80, 40, man) == status::ok);
-  CHECK(status_of<keytel_2005_no_vo2max>(102.5, 80, 40, man) == status::outside_studied);
-  CHECK(status_of<keytel_2005_no_vo2max>(161.9, 80, 40, man) == status::ok);
-  CHECK(status_of<keytel_2005_no_vo2max>(162.1, 80, 40, man) == status::outside_studied);
-  CHECK(status_of<keytel_2005_vo2max>(162.1, 80, 40, 45, woman) == status::outside_studied);
-  CHECK(status_of<keytel_2005_vo2max>(102.5, 80, 40, 45, woman) == status::outside_studied);
-  CHECK(status_of<keytel_2005_vo2max>(130, 80, 40, 45, woman) == status::ok);
-  CHECK(status_of<keytel_2005_vo2max_4digit>(102.5, 80, 40, 45, man) == status::outside_studied);
-  CHECK(status_of<keytel_2005_vo2max_4digit>(162.1, 80, 40, 45, man) == status::outside_studied);
-  CHECK(status_of<keytel_2005_vo2max_4digit>(130, 80, 40, 45, man) == status::ok);
+  const auto check_ends = []<class F>(F, auto... others) {
+    CHECK(status_of<F>(102.7, 80, 40, others...) == status::ok);
+    CHECK(status_of<F>(102.5, 80, 40, others...) == status::outside_studied);
+    CHECK(status_of<F>(161.9, 80, 40, others...) == status::ok);
+    CHECK(status_of<F>(162.1, 80, 40, others...) == status::outside_studied);
+  };
+  check_ends(keytel_2005_no_vo2max{}, man);
+  check_ends(keytel_2005_vo2max{}, 45, woman);
+  check_ends(keytel_2005_vo2max_4digit{}, 45, man);
   CHECK(status_of<keytel_2005_no_vo2max>(40, 60, 20, man) == status::outside_domain);
   CHECK(status_of<keytel_2005_vo2max>(60, 60, 20, 30, man) == status::outside_domain);
   CHECK(status_of<keytel_2005_vo2max_4digit>(60, 60, 20, 30, woman) == status::outside_domain);
