@@ -34,6 +34,8 @@ set(tonus_examples_equations
   examples/equations/body_indices.cpp
   examples/equations/body_lean_mass.cpp
   examples/equations/body_muscle.cpp
+  examples/equations/body_skinfold_density.cpp
+  examples/equations/body_skinfold_fat.cpp
   examples/equations/body_surface_area.cpp
   examples/equations/cardio_acsm.cpp
   examples/equations/cardio_guideline_moderate_equivalent_minutes.cpp

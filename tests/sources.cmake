@@ -11,6 +11,7 @@ set(tonus_tests_core
   body/indices_laws_test.cpp
   body/lean_mass_laws_test.cpp
   body/muscle_laws_test.cpp
+  body/skinfold_laws_test.cpp
   body_laws_test.cpp
   cardio/energy_laws_test.cpp
   cardio/heart_laws_test.cpp

@@ -10,18 +10,28 @@
 #include <tonus/body/bmi_class/who_adult.hpp>
 #include <tonus/body/bmi_class/who_asian_2004.hpp>
 #include <tonus/body/bri/thomas_2013.hpp>
+#include <tonus/body/density/durnin_womersley_1974.hpp>
+#include <tonus/body/density/durnin_womersley_1974_all_ages.hpp>
+#include <tonus/body/density/jackson_pollock_3.hpp>
+#include <tonus/body/density/jackson_pollock_7.hpp>
 #include <tonus/body/density/navy_1984.hpp>
 #include <tonus/body/fat_class/ace.hpp>
 #include <tonus/body/fat_fraction/bai_2011.hpp>
 #include <tonus/body/fat_fraction/brozek_1963.hpp>
 #include <tonus/body/fat_fraction/cun_bae_2012.hpp>
 #include <tonus/body/fat_fraction/deurenberg_1991.hpp>
+#include <tonus/body/fat_fraction/durnin_womersley_1974.hpp>
 #include <tonus/body/fat_fraction/gallagher_2000.hpp>
 #include <tonus/body/fat_fraction/jackson_2002_ln.hpp>
+#include <tonus/body/fat_fraction/jackson_pollock_3.hpp>
+#include <tonus/body/fat_fraction/jackson_pollock_4.hpp>
+#include <tonus/body/fat_fraction/jackson_pollock_7.hpp>
 #include <tonus/body/fat_fraction/navy_1984.hpp>
 #include <tonus/body/fat_fraction/navy_1984_inch.hpp>
 #include <tonus/body/fat_fraction/rfm_2018.hpp>
 #include <tonus/body/fat_fraction/siri_1961.hpp>
+#include <tonus/body/fat_fraction/slaughter_1988_triceps_calf.hpp>
+#include <tonus/body/fat_fraction/slaughter_1988_triceps_subscapular.hpp>
 #include <tonus/body/fat_fraction/ymca.hpp>
 #include <tonus/body/fat_free_mass/bia_kyle_2001.hpp>
 #include <tonus/body/fat_free_mass/bia_sun_2003.hpp>
@@ -225,18 +235,28 @@ using equations = boost::mp11::mp_list<
     body::bmi_class::who_adult,
     body::bmi_class::who_asian_2004,
     body::bri::thomas_2013,
+    body::density::durnin_womersley_1974,
+    body::density::durnin_womersley_1974_all_ages,
+    body::density::jackson_pollock_3,
+    body::density::jackson_pollock_7,
     body::density::navy_1984,
     body::fat_class::ace,
     body::fat_fraction::bai_2011,
     body::fat_fraction::brozek_1963,
     body::fat_fraction::cun_bae_2012,
     body::fat_fraction::deurenberg_1991,
+    body::fat_fraction::durnin_womersley_1974,
     body::fat_fraction::gallagher_2000,
     body::fat_fraction::jackson_2002_ln,
+    body::fat_fraction::jackson_pollock_3,
+    body::fat_fraction::jackson_pollock_4,
+    body::fat_fraction::jackson_pollock_7,
     body::fat_fraction::navy_1984,
     body::fat_fraction::navy_1984_inch,
     body::fat_fraction::rfm_2018,
     body::fat_fraction::siri_1961,
+    body::fat_fraction::slaughter_1988_triceps_calf,
+    body::fat_fraction::slaughter_1988_triceps_subscapular,
     body::fat_fraction::ymca,
     body::fat_free_mass::bia_kyle_2001,
     body::fat_free_mass::bia_sun_2003,

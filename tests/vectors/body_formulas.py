@@ -315,3 +315,83 @@ def findrisc(p):
             + (D(2) if p["bp_medication"] == "yes" else D(0))
             + (D(5) if p["high_glucose_history"] == "yes" else D(0))
             + relatives[p["family_diabetes"]])
+
+
+def folds(p, *sites):
+    return sum((p[f"{site}_mm"] for site in sites), D(0))
+
+
+def parabola(p, s, constant, slope, curve, yearly):
+    return D(constant) - D(slope) * s + D(curve) * s ** 2 - D(yearly) * p["age_y"]
+
+
+@equation("body.density.jackson_pollock_3", "density_g_per_cm3")
+def three_folds(p):
+    if man(p):
+        s = folds(p, "chest", "abdomen", "thigh")
+        return parabola(p, s, "1.10938", "0.0008267", "0.0000016", "0.0002574")
+    s = folds(p, "triceps", "suprailiac", "thigh")
+    return parabola(p, s, "1.0994921", "0.0009929", "0.0000023", "0.0001392")
+
+
+@equation("body.density.jackson_pollock_7", "density_g_per_cm3")
+def seven_folds(p):
+    s = folds(p, "chest", "axilla", "triceps", "subscapular", "abdomen", "suprailiac", "thigh")
+    if man(p):
+        return parabola(p, s, "1.112", "0.00043499", "0.00000055", "0.00028826")
+    return parabola(p, s, "1.097", "0.00046971", "0.00000056", "0.00012828")
+
+
+@equation("body.fat_fraction.jackson_pollock_4", "body_fat_pct")
+def fat_of_four(p):
+    s, a = folds(p, "abdomen", "triceps", "thigh", "suprailiac"), p["age_y"]
+    if man(p):
+        return D("0.29288") * s - D("0.0005") * s ** 2 + D("0.15845") * a - D("5.76377")
+    return D("0.29669") * s - D("0.00043") * s ** 2 + D("0.02963") * a + D("1.4072")
+
+
+def four_folds(p):
+    return folds(p, "biceps", "triceps", "subscapular", "suprailiac").log10()
+
+
+@equation("body.density.durnin_womersley_1974", "density_g_per_cm3")
+def durnin(p):
+    his = ladder(p["age_y"], ("1.1715", "0.0779"), ("20", ("1.1620", "0.0630")),
+                 ("30", ("1.1631", "0.0632")), ("40", ("1.1422", "0.0544")),
+                 ("50", ("1.1620", "0.0700")))
+    hers = ladder(p["age_y"], ("1.1339", "0.0645"), ("20", ("1.1549", "0.0678")),
+                  ("30", ("1.1599", "0.0717")), ("40", ("1.1423", "0.0632")),
+                  ("50", ("1.1333", "0.0612")))
+    constant, slope = his if man(p) else hers
+    return D(constant) - D(slope) * four_folds(p)
+
+
+@equation("body.density.durnin_womersley_1974_all_ages", "density_g_per_cm3")
+def durnin_all_ages(p):
+    constant, slope = ("1.1765", "0.0744") if man(p) else ("1.1567", "0.0717")
+    return D(constant) - D(slope) * four_folds(p)
+
+
+@equation("body.fat_fraction.slaughter_1988_triceps_calf", "body_fat_pct")
+def slaughter_calf(p):
+    s = folds(p, "triceps", "calf")
+    return D("0.735") * s + D("1.0") if man(p) else D("0.610") * s + D("5.1")
+
+
+@equation("body.fat_fraction.slaughter_1988_triceps_subscapular", "body_fat_pct")
+def slaughter_subscapular(p):
+    s = folds(p, "triceps", "subscapular")
+    if s > D("35"):
+        return D("0.783") * s + D("1.6") if man(p) else D("0.546") * s + D("9.7")
+    if not man(p):
+        return D("1.33") * s - D("0.013") * s ** 2 - D("2.5")
+    stages = ("prepubescent", "pubescent", "postpubescent")
+    taken = {"white": (D("1.7"), D("3.4"), D("5.5")), "black": (D("3.2"), D("5.2"), D("6.8"))}
+    k = taken[p["ethnicity"]][stages.index(p["maturation"])]
+    return D("1.21") * s - D("0.008") * s ** 2 - k
+
+
+for name, density in (("jackson_pollock_3", three_folds), ("jackson_pollock_7", seven_folds),
+                      ("durnin_womersley_1974", durnin)):
+    equation(f"body.fat_fraction.{name}", "body_fat_pct")(
+        lambda p, density=density: to_fat(density(p)))

@@ -155,10 +155,50 @@ def rows_of_findrisc():
                     "yes yes no no first_degree"):
         yield from each("body.findrisc.lindstrom_2003", form, f"40 22 75 male {answers}")
 
+def rows_of_skinfolds():
+    folds = ";".join(f"{site}_mm={{}}" for site in ("chest", "axilla", "triceps", "subscapular",
+                                                     "abdomen", "suprailiac", "thigh"))
+    for kind in ("density", "fat_fraction"):
+        yield from each(f"body.{kind}.jackson_pollock_3",
+                        "chest_mm={};abdomen_mm={};thigh_mm={};age_y={};sex=male", "0 0 0 0",
+                        "80 90 88 61", "11.3 19.7 13.1 130", "8 9 10 18")
+        yield from each(f"body.{kind}.jackson_pollock_3",
+                        "triceps_mm={};suprailiac_mm={};thigh_mm={};age_y={};sex=female",
+                        "0 0 0 0", "70 75 70 55", "11.3 19.7 13.1 130", "8 9 10 18")
+        yield from each(f"body.{kind}.jackson_pollock_7", folds + ";age_y={};sex={}",
+                        "0 0 0 0 0 0 0 0 male", "0 0 0 0 0 0 0 0 female",
+                        "50 50 55 55 60 60 65 61 male", "50 50 55 55 60 60 65 130 female",
+                        "9.1 10.3 12.7 13.9 19.9 14.3 12.1 43 male")
+        for age in "0 19.999 20 29.999 30 39.999 40 49.999 50 130".split():
+            yield from each(f"body.{kind}.durnin_womersley_1974",
+                            "biceps_mm={};triceps_mm={};subscapular_mm={};suprailiac_mm={};"
+                            "age_y=" + age + ";sex={}", "5.1 11.3 13.7 15.9 male",
+                            "7.3 14.9 16.1 17.7 female")
+    four = "triceps_mm={};suprailiac_mm={};"
+    yield from each("body.fat_fraction.jackson_pollock_4",
+                    "abdomen_mm={};thigh_mm={};" + four + "age_y={};sex={}", "0 0 0 0 0 male",
+                    "0 0 0 0 0 female", "19.7 13.1 11.3 14.9 130 male",
+                    "70 70 75 75 18 male", "80 80 90 90 43 female")
+    yield from each("body.density.durnin_womersley_1974_all_ages",
+                    "biceps_mm={};subscapular_mm={};" + four + "sex={}", "0 0 1 0 male",
+                    "0 0 1 0 female", "250 250 250 250 male", "7.3 16.1 14.9 17.7 female")
+    yield from each("body.fat_fraction.slaughter_1988_triceps_calf",
+                    "triceps_mm={};calf_mm={};sex={}", "0 0 male", "0 0 female", "250 250 male",
+                    "13.7 11.9 female")
+    pair = "triceps_mm={};subscapular_mm={};sex={}"
+    yield from each("body.fat_fraction.slaughter_1988_triceps_subscapular", pair,
+                    "17.5 17.5 female", "17.5 17.501 female", "20 15.001 male", "0 0 female",
+                    "250 250 female", "30 17.5 male", "250 250 male")
+    for group in ("white", "black"):
+        for stage in ("prepubescent", "pubescent", "postpubescent"):
+            yield from each("body.fat_fraction.slaughter_1988_triceps_subscapular",
+                            pair + f";ethnicity={group};maturation={stage}", "20 15 male",
+                            "9.3 7.7 male")
+
 
 def rows():
     for part in (rows_of_indices, rows_of_classes, rows_of_masses, rows_of_fat,
-                 rows_of_impedance, rows_of_muscle, rows_of_findrisc):
+                 rows_of_impedance, rows_of_muscle, rows_of_findrisc, rows_of_skinfolds):
         yield from part()
 
 
