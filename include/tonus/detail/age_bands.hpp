@@ -36,12 +36,14 @@ struct band_errors {
 
 /// The line for an age and a sex.
 constexpr const rate_line& line_of(const rate_lines& lines, years age, sex_t sex) noexcept {
+  // A pointer, for g++ 12 reads the wrong element of (condition ? array : array)[call()].
   const rate_line* bands = sex == sex_t::male ? lines.male : lines.female;
   return bands[band_of(age)];
 }
 
 /// The standard error for an age and a sex.
 constexpr double error_of(const band_errors& errors, years age, sex_t sex) noexcept {
+  // A pointer for the same reason as above.
   const double* bands = sex == sex_t::male ? errors.male : errors.female;
   return bands[band_of(age)];
 }
