@@ -50,9 +50,9 @@ TEST_CASE("body and energy come from the equations, with their ids") {
   REQUIRE(named(all.energy, "rmr") != nullptr);
   CHECK(named(all.energy, "rmr")->ways.front().id == "energy.rmr.mifflin_1990");
   CHECK(named(all.energy, "rmr")->ways.front().value == 1780.0);
-  REQUIRE(named(all.body, "bmi_class") != nullptr);
-  CHECK(choice_name(named(all.body, "bmi_class")->choices, 4) == "normal");
-  CHECK(named(all.body, "bmi_class")->ways.front().value == 4);
+  REQUIRE(named(all.body, "bmi_class.who_adult") != nullptr);
+  CHECK(choice_name(named(all.body, "bmi_class.who_adult")->choices, 4) == "normal");
+  CHECK(named(all.body, "bmi_class.who_adult")->ways.front().value == 4);
 }
 
 TEST_CASE("what cannot be known is left out") {

@@ -9,11 +9,8 @@ namespace {
 
 constexpr std::size_t most_inputs = 16;
 
-/// The middle of an id: `bmi_class` of `body.bmi_class.who_adult`.
-std::string_view middle(std::string_view id) {
-  const auto first = id.find('.') + 1;
-  return id.substr(first, id.find('.', first) - first);
-}
+/// An id without its domain: `bmi_class.who_adult`.
+std::string_view without_domain(std::string_view id) { return id.substr(id.find('.') + 1); }
 
 void add_fact(std::vector<assessed_value>& values, const facts& known, std::string_view name) {
   auto ways = known.alternatives(name);
@@ -56,7 +53,7 @@ void add_equations(std::vector<assessed_value>& values, const facts& known,
   for (const equation_entry& e : equation_table()) {
     if (!e.info->id.starts_with(domain) || !stands_alone(e)) continue;
     if (auto found = follow(e, known))
-      values.push_back({middle(e.info->id), e.result_unit, e.result_choices, {*found}});
+      values.push_back({without_domain(e.info->id), e.result_unit, e.result_choices, {*found}});
   }
 }
 

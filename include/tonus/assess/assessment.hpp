@@ -17,7 +17,7 @@ namespace tonus {
 
 /// A value of body or energy: the best way to know it, and the others.
 struct assessed_value {
-  std::string_view name;         ///< the fact, or the middle of the equation's id
+  std::string_view name;         ///< the fact, or the equation's id without its domain
   std::string_view unit;         ///< run-time code; empty for a class
   std::string_view choices;      ///< names of a class joined by `|`, or empty
   std::vector<fact_value> ways;  ///< never empty; the best first, each with its error and its id
