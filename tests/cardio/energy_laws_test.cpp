@@ -163,9 +163,9 @@ TEST_CASE("cardio.hiit.session_energy is the sum of its parts and of what follow
 
 TEST_CASE("cardio.guideline.met_minutes adds; 150 minutes at 3 MET are 450") {
   CHECK(minutes_of({3}, {150})->value() == 450);
-  const double whole = minutes_of({3.5, 8}, {150, 20})->value();
-  CHECK(minutes_of({8, 3.5}, {20, 150})->value() == near(whole));
-  CHECK(minutes_of({3.5}, {150})->value() + minutes_of({8}, {20})->value() == near(whole));
+  const double together = minutes_of({3.5, 8}, {150, 20})->value();
+  CHECK(minutes_of({8, 3.5}, {20, 150})->value() == near(together));
+  CHECK(minutes_of({3.5}, {150})->value() + minutes_of({8}, {20})->value() == near(together));
 }
 
 TEST_CASE("cardio.guideline.met_minutes refuses what is no list of activities") {
