@@ -85,16 +85,16 @@ int32_t tonus_log_import(tonus_log* log, const char* text, size_t size,
   });
 }
 
-int32_t tonus_log_add(tonus_log* log, const char* exercise, const tonus_set* set,
+int32_t tonus_log_add(tonus_log* log, const char* exercise, const tonus_set* done,
                       tonus_error* error) noexcept {
-  const bool pointers = log != nullptr && exercise != nullptr && set != nullptr;
+  const bool pointers = log != nullptr && exercise != nullptr && done != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   if (const auto bad = check_handle(log, error); bad != status::ok) return bad;
-  if (!size_is_good(set, first_set_size))
+  if (!size_is_good(done, first_set_size))
     return report(error, {.code = status::bad_handle, .name = "set.struct_size"});
-  if (set->type < 1 || set->type > 5) return report(error, bad_choice("type", set->type, 5));
+  if (done->type < 1 || done->type > 5) return report(error, bad_choice("type", done->type, 5));
   return guarded(error, [&] {
-    const auto added = log->value.add(read_set(exercise, *set));
+    const auto added = log->value.add(read_set(exercise, *done));
     return report(error, added ? problem{} : added.error());
   });
 }

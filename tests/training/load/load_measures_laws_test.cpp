@@ -96,13 +96,13 @@ TEST_CASE_TEMPLATE("training.load of a week asks for seven loads", F, weekly_loa
 }
 
 TEST_CASE("training.load of a week: the three measures agree with each other") {
-  const series week{0, 120, 250, 300, 380, 450, 700}, flat(7, 400.0);
-  CHECK(of_loads<weekly_load>(week)->value() == 2200);
-  CHECK(of_loads<monotony_foster_1998_population_sd>(week)->value() ==
-        doctest::Approx(of_loads<monotony_foster_1998_sample_sd>(week)->value() *
+  const series loads{0, 120, 250, 300, 380, 450, 700}, flat(7, 400.0);
+  CHECK(of_loads<weekly_load>(loads)->value() == 2200);
+  CHECK(of_loads<monotony_foster_1998_population_sd>(loads)->value() ==
+        doctest::Approx(of_loads<monotony_foster_1998_sample_sd>(loads)->value() *
                         std::sqrt(7.0 / 6.0)));
-  CHECK(of_loads<strain_foster_1998_sample_sd>(week)->value() ==
-        doctest::Approx(2200 * of_loads<monotony_foster_1998_sample_sd>(week)->value()));
+  CHECK(of_loads<strain_foster_1998_sample_sd>(loads)->value() ==
+        doctest::Approx(2200 * of_loads<monotony_foster_1998_sample_sd>(loads)->value()));
   CHECK(of_loads<monotony_foster_1998_population_sd>(flat).status() == status::outside_domain);
   CHECK(of_loads<strain_foster_1998_sample_sd>(flat).status() == status::outside_domain);
 }
