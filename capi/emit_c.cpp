@@ -115,7 +115,7 @@ std::string shim(const equation_entry& e) {
 /// `(int32_t)a[3]`: argument number `index` of a typed call, taken from an array.
 std::string from_array(const equation_entry& e, std::size_t index, const char* array) {
   const std::string item = std::string(array) + "[" + std::to_string(index) + "]";
-  return e.parameters[index].choices.empty() ? item : "static_cast<int32_t>(" + item + ")";
+  return e.parameters[index].choices.empty() ? item : "chosen(" + item + ")";
 }
 
 std::string typed_call(const equation_entry& e) {

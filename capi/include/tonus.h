@@ -306,6 +306,50 @@ TONUS_API int32_t tonus_assess_json(const tonus_facts *facts, const tonus_log *l
  */
 
 /**
+ * A body shape index, Krakauer (body.absi.krakauer_2012).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param waist_cm waist in cm
+ * @param out receives absi
+ * @return status
+ */
+TONUS_API int32_t tonus_body_absi_krakauer_2012(double weight_kg, double height_cm, double waist_cm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_absi_krakauer_2012.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param waist_cm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_absi_krakauer_2012_many(const double *weight_kg, const double *height_cm, const double *waist_cm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Muscle of the limbs, Wen (body.appendicular_muscle.wen_2011).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives asm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_appendicular_muscle_wen_2011(double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_appendicular_muscle_wen_2011.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_appendicular_muscle_wen_2011_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
  * Body mass index (body.bmi.quetelet).
  * @param weight_kg weight in kg
  * @param height_cm height in cm
@@ -342,6 +386,236 @@ TONUS_API int32_t tonus_body_bmi_class_who_adult(double bmi_kg_per_m2, int32_t *
 TONUS_API int32_t tonus_body_bmi_class_who_adult_many(const double *bmi_kg_per_m2, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
+ * Action points of the body mass index, Asian populations (body.bmi_class.who_asian_2004).
+ * @param bmi_kg_per_m2 bmi in kg/m2
+ * @param out receives class: 1 underweight, 2 acceptable_risk, 3 increased_risk, 4 high_risk
+ * @return status
+ */
+TONUS_API int32_t tonus_body_bmi_class_who_asian_2004(double bmi_kg_per_m2, int32_t *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_bmi_class_who_asian_2004.
+ * @param bmi_kg_per_m2 `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_bmi_class_who_asian_2004_many(const double *bmi_kg_per_m2, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Body roundness index, Thomas (body.bri.thomas_2013).
+ * @param waist_cm waist in cm
+ * @param height_cm height in cm
+ * @param out receives bri
+ * @return status
+ */
+TONUS_API int32_t tonus_body_bri_thomas_2013(double waist_cm, double height_cm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_bri_thomas_2013.
+ * @param waist_cm `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_bri_thomas_2013_many(const double *waist_cm, const double *height_cm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Density of the body from four skinfolds, Durnin and Womersley (body.density.durnin_womersley_1974).
+ * @param biceps_mm biceps in mm
+ * @param triceps_mm triceps in mm
+ * @param subscapular_mm subscapular in mm
+ * @param suprailiac_mm suprailiac in mm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives density_g_per_cm3
+ * @return status
+ */
+TONUS_API int32_t tonus_body_density_durnin_womersley_1974(double biceps_mm, double triceps_mm, double subscapular_mm, double suprailiac_mm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_density_durnin_womersley_1974.
+ * @param biceps_mm `rows` numbers
+ * @param triceps_mm `rows` numbers
+ * @param subscapular_mm `rows` numbers
+ * @param suprailiac_mm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_density_durnin_womersley_1974_many(const double *biceps_mm, const double *triceps_mm, const double *subscapular_mm, const double *suprailiac_mm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Density of the body from four skinfolds, Durnin and Womersley, all ages (body.density.durnin_womersley_1974_all_ages).
+ * @param biceps_mm biceps in mm
+ * @param triceps_mm triceps in mm
+ * @param subscapular_mm subscapular in mm
+ * @param suprailiac_mm suprailiac in mm
+ * @param sex 1 male, 2 female
+ * @param out receives density_g_per_cm3
+ * @return status
+ */
+TONUS_API int32_t tonus_body_density_durnin_womersley_1974_all_ages(double biceps_mm, double triceps_mm, double subscapular_mm, double suprailiac_mm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_density_durnin_womersley_1974_all_ages.
+ * @param biceps_mm `rows` numbers
+ * @param triceps_mm `rows` numbers
+ * @param subscapular_mm `rows` numbers
+ * @param suprailiac_mm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_density_durnin_womersley_1974_all_ages_many(const double *biceps_mm, const double *triceps_mm, const double *subscapular_mm, const double *suprailiac_mm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Density of the body from three skinfolds, Jackson and Pollock (body.density.jackson_pollock_3).
+ * @param chest_mm chest in mm; NaN: not given
+ * @param abdomen_mm abdomen in mm; NaN: not given
+ * @param triceps_mm triceps in mm; NaN: not given
+ * @param suprailiac_mm suprailiac in mm; NaN: not given
+ * @param thigh_mm thigh in mm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives density_g_per_cm3
+ * @return status
+ */
+TONUS_API int32_t tonus_body_density_jackson_pollock_3(double chest_mm, double abdomen_mm, double triceps_mm, double suprailiac_mm, double thigh_mm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_density_jackson_pollock_3.
+ * @param chest_mm `rows` numbers
+ * @param abdomen_mm `rows` numbers
+ * @param triceps_mm `rows` numbers
+ * @param suprailiac_mm `rows` numbers
+ * @param thigh_mm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_density_jackson_pollock_3_many(const double *chest_mm, const double *abdomen_mm, const double *triceps_mm, const double *suprailiac_mm, const double *thigh_mm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Density of the body from seven skinfolds, Jackson and Pollock (body.density.jackson_pollock_7).
+ * @param chest_mm chest in mm
+ * @param axilla_mm axilla in mm
+ * @param triceps_mm triceps in mm
+ * @param subscapular_mm subscapular in mm
+ * @param abdomen_mm abdomen in mm
+ * @param suprailiac_mm suprailiac in mm
+ * @param thigh_mm thigh in mm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives density_g_per_cm3
+ * @return status
+ */
+TONUS_API int32_t tonus_body_density_jackson_pollock_7(double chest_mm, double axilla_mm, double triceps_mm, double subscapular_mm, double abdomen_mm, double suprailiac_mm, double thigh_mm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_density_jackson_pollock_7.
+ * @param chest_mm `rows` numbers
+ * @param axilla_mm `rows` numbers
+ * @param triceps_mm `rows` numbers
+ * @param subscapular_mm `rows` numbers
+ * @param abdomen_mm `rows` numbers
+ * @param suprailiac_mm `rows` numbers
+ * @param thigh_mm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_density_jackson_pollock_7_many(const double *chest_mm, const double *axilla_mm, const double *triceps_mm, const double *subscapular_mm, const double *abdomen_mm, const double *suprailiac_mm, const double *thigh_mm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Density of the body from girths, US Navy (body.density.navy_1984).
+ * @param waist_cm waist in cm
+ * @param neck_cm neck in cm
+ * @param hip_cm hip in cm; NaN: not given
+ * @param height_cm height in cm
+ * @param sex 1 male, 2 female
+ * @param out receives density_g_per_cm3
+ * @return status
+ */
+TONUS_API int32_t tonus_body_density_navy_1984(double waist_cm, double neck_cm, double hip_cm, double height_cm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_density_navy_1984.
+ * @param waist_cm `rows` numbers
+ * @param neck_cm `rows` numbers
+ * @param hip_cm `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_density_navy_1984_many(const double *waist_cm, const double *neck_cm, const double *hip_cm, const double *height_cm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Class of body fat, American Council on Exercise (body.fat_class.ace).
+ * @param body_fat_pct body_fat in %
+ * @param sex 1 male, 2 female
+ * @param out receives class: 1 essential, 2 athletes, 3 fitness, 4 average, 5 obese
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_class_ace(double body_fat_pct, int32_t sex, int32_t *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_class_ace.
+ * @param body_fat_pct `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_class_ace_many(const double *body_fat_pct, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Body adiposity index, Bergman (body.fat_fraction.bai_2011).
+ * @param hip_cm hip in cm
+ * @param height_cm height in cm
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_bai_2011(double hip_cm, double height_cm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_bai_2011.
+ * @param hip_cm `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_bai_2011_many(const double *hip_cm, const double *height_cm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Body fat from density, Brozek (body.fat_fraction.brozek_1963).
+ * @param density_g_per_cm3 density in g/cm3
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_brozek_1963(double density_g_per_cm3, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_brozek_1963.
+ * @param density_g_per_cm3 `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_brozek_1963_many(const double *density_g_per_cm3, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
  * Body fat from the body mass index, CUN-BAE (body.fat_fraction.cun_bae_2012).
  * @param weight_kg weight in kg
  * @param height_cm height in cm
@@ -365,6 +639,56 @@ TONUS_API int32_t tonus_body_fat_fraction_cun_bae_2012(double weight_kg, double 
 TONUS_API int32_t tonus_body_fat_fraction_cun_bae_2012_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
+ * Body fat from the body mass index, Deurenberg (body.fat_fraction.deurenberg_1991).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_deurenberg_1991(double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_deurenberg_1991.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_deurenberg_1991_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Body fat from four skinfolds, Durnin and Womersley (body.fat_fraction.durnin_womersley_1974).
+ * @param biceps_mm biceps in mm
+ * @param triceps_mm triceps in mm
+ * @param subscapular_mm subscapular in mm
+ * @param suprailiac_mm suprailiac in mm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_durnin_womersley_1974(double biceps_mm, double triceps_mm, double subscapular_mm, double suprailiac_mm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_durnin_womersley_1974.
+ * @param biceps_mm `rows` numbers
+ * @param triceps_mm `rows` numbers
+ * @param subscapular_mm `rows` numbers
+ * @param suprailiac_mm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_durnin_womersley_1974_many(const double *biceps_mm, const double *triceps_mm, const double *subscapular_mm, const double *suprailiac_mm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
  * Body fat from the body mass index, Gallagher (body.fat_fraction.gallagher_2000).
  * @param weight_kg weight in kg
  * @param height_cm height in cm
@@ -386,6 +710,118 @@ TONUS_API int32_t tonus_body_fat_fraction_gallagher_2000(double weight_kg, doubl
  * @return status
  */
 TONUS_API int32_t tonus_body_fat_fraction_gallagher_2000_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Body fat from the body mass index, Jackson, logarithmic (body.fat_fraction.jackson_2002_ln).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_jackson_2002_ln(double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_jackson_2002_ln.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_jackson_2002_ln_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Body fat from three skinfolds, Jackson and Pollock (body.fat_fraction.jackson_pollock_3).
+ * @param chest_mm chest in mm; NaN: not given
+ * @param abdomen_mm abdomen in mm; NaN: not given
+ * @param triceps_mm triceps in mm; NaN: not given
+ * @param suprailiac_mm suprailiac in mm; NaN: not given
+ * @param thigh_mm thigh in mm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_jackson_pollock_3(double chest_mm, double abdomen_mm, double triceps_mm, double suprailiac_mm, double thigh_mm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_jackson_pollock_3.
+ * @param chest_mm `rows` numbers
+ * @param abdomen_mm `rows` numbers
+ * @param triceps_mm `rows` numbers
+ * @param suprailiac_mm `rows` numbers
+ * @param thigh_mm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_jackson_pollock_3_many(const double *chest_mm, const double *abdomen_mm, const double *triceps_mm, const double *suprailiac_mm, const double *thigh_mm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Body fat from four skinfolds, Jackson and Pollock (body.fat_fraction.jackson_pollock_4).
+ * @param abdomen_mm abdomen in mm
+ * @param triceps_mm triceps in mm
+ * @param thigh_mm thigh in mm
+ * @param suprailiac_mm suprailiac in mm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_jackson_pollock_4(double abdomen_mm, double triceps_mm, double thigh_mm, double suprailiac_mm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_jackson_pollock_4.
+ * @param abdomen_mm `rows` numbers
+ * @param triceps_mm `rows` numbers
+ * @param thigh_mm `rows` numbers
+ * @param suprailiac_mm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_jackson_pollock_4_many(const double *abdomen_mm, const double *triceps_mm, const double *thigh_mm, const double *suprailiac_mm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Body fat from seven skinfolds, Jackson and Pollock (body.fat_fraction.jackson_pollock_7).
+ * @param chest_mm chest in mm
+ * @param axilla_mm axilla in mm
+ * @param triceps_mm triceps in mm
+ * @param subscapular_mm subscapular in mm
+ * @param abdomen_mm abdomen in mm
+ * @param suprailiac_mm suprailiac in mm
+ * @param thigh_mm thigh in mm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_jackson_pollock_7(double chest_mm, double axilla_mm, double triceps_mm, double subscapular_mm, double abdomen_mm, double suprailiac_mm, double thigh_mm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_jackson_pollock_7.
+ * @param chest_mm `rows` numbers
+ * @param axilla_mm `rows` numbers
+ * @param triceps_mm `rows` numbers
+ * @param subscapular_mm `rows` numbers
+ * @param abdomen_mm `rows` numbers
+ * @param suprailiac_mm `rows` numbers
+ * @param thigh_mm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_jackson_pollock_7_many(const double *chest_mm, const double *axilla_mm, const double *triceps_mm, const double *subscapular_mm, const double *abdomen_mm, const double *suprailiac_mm, const double *thigh_mm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
  * Body fat from girths, US Navy (body.fat_fraction.navy_1984).
@@ -413,6 +849,184 @@ TONUS_API int32_t tonus_body_fat_fraction_navy_1984(double waist_cm, double neck
 TONUS_API int32_t tonus_body_fat_fraction_navy_1984_many(const double *waist_cm, const double *neck_cm, const double *hip_cm, const double *height_cm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
+ * Body fat from girths in inches, US Department of Defense (body.fat_fraction.navy_1984_inch).
+ * @param waist_in waist in [in_i]
+ * @param neck_in neck in [in_i]
+ * @param hip_in hip in [in_i]; NaN: not given
+ * @param height_in height in [in_i]
+ * @param sex 1 male, 2 female
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_navy_1984_inch(double waist_in, double neck_in, double hip_in, double height_in, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_navy_1984_inch.
+ * @param waist_in `rows` numbers
+ * @param neck_in `rows` numbers
+ * @param hip_in `rows` numbers
+ * @param height_in `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_navy_1984_inch_many(const double *waist_in, const double *neck_in, const double *hip_in, const double *height_in, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Relative fat mass, Woolcott and Bergman (body.fat_fraction.rfm_2018).
+ * @param height_cm height in cm
+ * @param waist_cm waist in cm
+ * @param sex 1 male, 2 female
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_rfm_2018(double height_cm, double waist_cm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_rfm_2018.
+ * @param height_cm `rows` numbers
+ * @param waist_cm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_rfm_2018_many(const double *height_cm, const double *waist_cm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Body fat from density, Siri (body.fat_fraction.siri_1961).
+ * @param density_g_per_cm3 density in g/cm3
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_siri_1961(double density_g_per_cm3, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_siri_1961.
+ * @param density_g_per_cm3 `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_siri_1961_many(const double *density_g_per_cm3, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Body fat of youths from triceps and calf folds, Slaughter (body.fat_fraction.slaughter_1988_triceps_calf).
+ * @param triceps_mm triceps in mm
+ * @param calf_mm calf in mm
+ * @param sex 1 male, 2 female
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_slaughter_1988_triceps_calf(double triceps_mm, double calf_mm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_slaughter_1988_triceps_calf.
+ * @param triceps_mm `rows` numbers
+ * @param calf_mm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_slaughter_1988_triceps_calf_many(const double *triceps_mm, const double *calf_mm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Body fat of youths from triceps and subscapular folds, Slaughter (body.fat_fraction.slaughter_1988_triceps_subscapular).
+ * @param triceps_mm triceps in mm
+ * @param subscapular_mm subscapular in mm
+ * @param sex 1 male, 2 female
+ * @param ethnicity 1 white, 2 black; 0: not given
+ * @param maturation 1 prepubescent, 2 pubescent, 3 postpubescent; 0: not given
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_slaughter_1988_triceps_subscapular(double triceps_mm, double subscapular_mm, int32_t sex, int32_t ethnicity, int32_t maturation, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_slaughter_1988_triceps_subscapular.
+ * @param triceps_mm `rows` numbers
+ * @param subscapular_mm `rows` numbers
+ * @param sex `rows` numbers
+ * @param ethnicity `rows` numbers
+ * @param maturation `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_slaughter_1988_triceps_subscapular_many(const double *triceps_mm, const double *subscapular_mm, const double *sex, const double *ethnicity, const double *maturation, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Body fat from waist and weight, YMCA (body.fat_fraction.ymca).
+ * @param weight_lb weight in [lb_av]
+ * @param waist_in waist in [in_i]
+ * @param sex 1 male, 2 female
+ * @param out receives body_fat_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_ymca(double weight_lb, double waist_in, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_fraction_ymca.
+ * @param weight_lb `rows` numbers
+ * @param waist_in `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_fraction_ymca_many(const double *weight_lb, const double *waist_in, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Fat-free mass from bioimpedance, Kyle (body.fat_free_mass.bia_kyle_2001).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param resistance_ohm resistance in Ohm
+ * @param reactance_ohm reactance in Ohm
+ * @param sex 1 male, 2 female
+ * @param out receives ffm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_free_mass_bia_kyle_2001(double weight_kg, double height_cm, double resistance_ohm, double reactance_ohm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_free_mass_bia_kyle_2001.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param resistance_ohm `rows` numbers
+ * @param reactance_ohm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_free_mass_bia_kyle_2001_many(const double *weight_kg, const double *height_cm, const double *resistance_ohm, const double *reactance_ohm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Fat-free mass from bioimpedance, Sun (body.fat_free_mass.bia_sun_2003).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param resistance_ohm resistance in Ohm
+ * @param sex 1 male, 2 female
+ * @param out receives ffm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_free_mass_bia_sun_2003(double weight_kg, double height_cm, double resistance_ohm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_free_mass_bia_sun_2003.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param resistance_ohm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_free_mass_bia_sun_2003_many(const double *weight_kg, const double *height_cm, const double *resistance_ohm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
  * Fat-free mass index (body.ffmi).
  * @param weight_kg weight in kg
  * @param height_cm height in cm
@@ -434,6 +1048,780 @@ TONUS_API int32_t tonus_body_ffmi(double weight_kg, double height_cm, double bod
 TONUS_API int32_t tonus_body_ffmi_many(const double *weight_kg, const double *height_cm, const double *body_fat_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
+ * Fat-free mass index at 1.80 m, variant with 6.1 (body.ffmi_normalized.k61_variant).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param body_fat_pct body_fat in %
+ * @param out receives ffmi_kg_per_m2
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ffmi_normalized_k61_variant(double weight_kg, double height_cm, double body_fat_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_ffmi_normalized_k61_variant.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param body_fat_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ffmi_normalized_k61_variant_many(const double *weight_kg, const double *height_cm, const double *body_fat_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Fat-free mass index at 1.80 m, Kouri (body.ffmi_normalized.kouri_1995).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param body_fat_pct body_fat in %
+ * @param out receives ffmi_kg_per_m2
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ffmi_normalized_kouri_1995(double weight_kg, double height_cm, double body_fat_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_ffmi_normalized_kouri_1995.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param body_fat_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ffmi_normalized_kouri_1995_many(const double *weight_kg, const double *height_cm, const double *body_fat_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Risk score of diabetes type 2, FINDRISC (body.findrisc.lindstrom_2003).
+ * @param age_y age in a
+ * @param bmi_kg_per_m2 bmi in kg/m2
+ * @param waist_cm waist in cm
+ * @param sex 1 male, 2 female
+ * @param active_30min_daily 1 yes, 2 no
+ * @param vegetables_daily 1 yes, 2 no
+ * @param bp_medication 1 yes, 2 no
+ * @param high_glucose_history 1 yes, 2 no
+ * @param family_diabetes 1 none, 2 second_degree, 3 first_degree
+ * @param out receives points
+ * @return status
+ */
+TONUS_API int32_t tonus_body_findrisc_lindstrom_2003(double age_y, double bmi_kg_per_m2, double waist_cm, int32_t sex, int32_t active_30min_daily, int32_t vegetables_daily, int32_t bp_medication, int32_t high_glucose_history, int32_t family_diabetes, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_findrisc_lindstrom_2003.
+ * @param age_y `rows` numbers
+ * @param bmi_kg_per_m2 `rows` numbers
+ * @param waist_cm `rows` numbers
+ * @param sex `rows` numbers
+ * @param active_30min_daily `rows` numbers
+ * @param vegetables_daily `rows` numbers
+ * @param bp_medication `rows` numbers
+ * @param high_glucose_history `rows` numbers
+ * @param family_diabetes `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_findrisc_lindstrom_2003_many(const double *age_y, const double *bmi_kg_per_m2, const double *waist_cm, const double *sex, const double *active_30min_daily, const double *vegetables_daily, const double *bp_medication, const double *high_glucose_history, const double *family_diabetes, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Fat mass index (body.fmi).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param body_fat_pct body_fat in %
+ * @param out receives fmi_kg_per_m2
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fmi(double weight_kg, double height_cm, double body_fat_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fmi.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param body_fat_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fmi_many(const double *weight_kg, const double *height_cm, const double *body_fat_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Girth of a limb less its fat (body.girth_corrected.lee_2000).
+ * @param girth_cm girth in cm
+ * @param skinfold_mm skinfold in mm
+ * @param out receives girth_cm
+ * @return status
+ */
+TONUS_API int32_t tonus_body_girth_corrected_lee_2000(double girth_cm, double skinfold_mm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_girth_corrected_lee_2000.
+ * @param girth_cm `rows` numbers
+ * @param skinfold_mm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_girth_corrected_lee_2000_many(const double *girth_cm, const double *skinfold_mm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Ideal mass by height, Devine (body.ideal_mass.devine_1974).
+ * @param height_cm height in cm
+ * @param sex 1 male, 2 female
+ * @param out receives mass_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ideal_mass_devine_1974(double height_cm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_ideal_mass_devine_1974.
+ * @param height_cm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ideal_mass_devine_1974_many(const double *height_cm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Ideal mass by height, Hamwi (body.ideal_mass.hamwi_1964).
+ * @param height_cm height in cm
+ * @param sex 1 male, 2 female
+ * @param out receives mass_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ideal_mass_hamwi_1964(double height_cm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_ideal_mass_hamwi_1964.
+ * @param height_cm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ideal_mass_hamwi_1964_many(const double *height_cm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Ideal mass by height, Hamwi, in pounds (body.ideal_mass.hamwi_1964_pound_form).
+ * @param height_cm height in cm
+ * @param sex 1 male, 2 female
+ * @param out receives mass_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ideal_mass_hamwi_1964_pound_form(double height_cm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_ideal_mass_hamwi_1964_pound_form.
+ * @param height_cm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ideal_mass_hamwi_1964_pound_form_many(const double *height_cm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Ideal mass by height, Miller (body.ideal_mass.miller_1983).
+ * @param height_cm height in cm
+ * @param sex 1 male, 2 female
+ * @param out receives mass_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ideal_mass_miller_1983(double height_cm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_ideal_mass_miller_1983.
+ * @param height_cm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ideal_mass_miller_1983_many(const double *height_cm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Ideal mass by height, Robinson (body.ideal_mass.robinson_1983).
+ * @param height_cm height in cm
+ * @param sex 1 male, 2 female
+ * @param out receives mass_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ideal_mass_robinson_1983(double height_cm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_ideal_mass_robinson_1983.
+ * @param height_cm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ideal_mass_robinson_1983_many(const double *height_cm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Lean mass, Boer (body.lean_mass.boer_1984).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param sex 1 male, 2 female
+ * @param out receives lean_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_lean_mass_boer_1984(double weight_kg, double height_cm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_lean_mass_boer_1984.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_lean_mass_boer_1984_many(const double *weight_kg, const double *height_cm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Lean mass, Hume (body.lean_mass.hume_1966).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param sex 1 male, 2 female
+ * @param out receives lean_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_lean_mass_hume_1966(double weight_kg, double height_cm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_lean_mass_hume_1966.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_lean_mass_hume_1966_many(const double *weight_kg, const double *height_cm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Lean mass, James (body.lean_mass.james_1976).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param sex 1 male, 2 female
+ * @param out receives lean_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_lean_mass_james_1976(double weight_kg, double height_cm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_lean_mass_james_1976.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_lean_mass_james_1976_many(const double *weight_kg, const double *height_cm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Lean mass, Janmahasatian (body.lean_mass.janmahasatian_2005).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param sex 1 male, 2 female
+ * @param out receives lean_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_lean_mass_janmahasatian_2005(double weight_kg, double height_cm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_lean_mass_janmahasatian_2005.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_lean_mass_janmahasatian_2005_many(const double *weight_kg, const double *height_cm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Ponderal index (body.ponderal_index.rohrer).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param out receives ponderal_kg_per_m3
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ponderal_index_rohrer(double weight_kg, double height_cm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_ponderal_index_rohrer.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_ponderal_index_rohrer_many(const double *weight_kg, const double *height_cm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Skeletal muscle from bioimpedance, Janssen (body.skeletal_muscle.bia_janssen_2000).
+ * @param height_cm height in cm
+ * @param resistance_ohm resistance in Ohm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives smm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_skeletal_muscle_bia_janssen_2000(double height_cm, double resistance_ohm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_skeletal_muscle_bia_janssen_2000.
+ * @param height_cm `rows` numbers
+ * @param resistance_ohm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_skeletal_muscle_bia_janssen_2000_many(const double *height_cm, const double *resistance_ohm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Skeletal muscle from girths of the limbs, Lee (body.skeletal_muscle.lee_2000_girth).
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param ethnicity 1 white, 2 hispanic, 3 black, 4 asian
+ * @param arm_corrected_cm arm_corrected in cm
+ * @param thigh_corrected_cm thigh_corrected in cm
+ * @param calf_corrected_cm calf_corrected in cm
+ * @param out receives smm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_skeletal_muscle_lee_2000_girth(double height_cm, double age_y, int32_t sex, int32_t ethnicity, double arm_corrected_cm, double thigh_corrected_cm, double calf_corrected_cm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_skeletal_muscle_lee_2000_girth.
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param ethnicity `rows` numbers
+ * @param arm_corrected_cm `rows` numbers
+ * @param thigh_corrected_cm `rows` numbers
+ * @param calf_corrected_cm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_skeletal_muscle_lee_2000_girth_many(const double *height_cm, const double *age_y, const double *sex, const double *ethnicity, const double *arm_corrected_cm, const double *thigh_corrected_cm, const double *calf_corrected_cm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Skeletal muscle from weight and height, Lee (body.skeletal_muscle.lee_2000_simple).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param ethnicity 1 white, 2 hispanic, 3 black, 4 asian
+ * @param out receives smm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_skeletal_muscle_lee_2000_simple(double weight_kg, double height_cm, double age_y, int32_t sex, int32_t ethnicity, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_skeletal_muscle_lee_2000_simple.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param ethnicity `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_skeletal_muscle_lee_2000_simple_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, const double *ethnicity, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Surface area of the body, Du Bois and Du Bois (body.surface_area.du_bois_1916).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param out receives bsa_m2
+ * @return status
+ */
+TONUS_API int32_t tonus_body_surface_area_du_bois_1916(double weight_kg, double height_cm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_surface_area_du_bois_1916.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_surface_area_du_bois_1916_many(const double *weight_kg, const double *height_cm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Surface area of the body, Haycock (body.surface_area.haycock_1978).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param out receives bsa_m2
+ * @return status
+ */
+TONUS_API int32_t tonus_body_surface_area_haycock_1978(double weight_kg, double height_cm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_surface_area_haycock_1978.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_surface_area_haycock_1978_many(const double *weight_kg, const double *height_cm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Surface area of the body, Mosteller (body.surface_area.mosteller_1987).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param out receives bsa_m2
+ * @return status
+ */
+TONUS_API int32_t tonus_body_surface_area_mosteller_1987(double weight_kg, double height_cm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_surface_area_mosteller_1987.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_surface_area_mosteller_1987_many(const double *weight_kg, const double *height_cm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Total body water from bioimpedance, Sun (body.total_body_water.bia_sun_2003).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param resistance_ohm resistance in Ohm
+ * @param sex 1 male, 2 female
+ * @param out receives total_body_water_l
+ * @return status
+ */
+TONUS_API int32_t tonus_body_total_body_water_bia_sun_2003(double weight_kg, double height_cm, double resistance_ohm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_total_body_water_bia_sun_2003.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param resistance_ohm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_total_body_water_bia_sun_2003_many(const double *weight_kg, const double *height_cm, const double *resistance_ohm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Total body water, Watson (body.total_body_water.watson_1980).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a; NaN: not given
+ * @param sex 1 male, 2 female
+ * @param out receives total_body_water_l
+ * @return status
+ */
+TONUS_API int32_t tonus_body_total_body_water_watson_1980(double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_total_body_water_watson_1980.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_total_body_water_watson_1980_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Class of the waist to height ratio, NICE (body.waist_height_class.nice_2022).
+ * @param ratio ratio
+ * @param out receives class: 1 below_range, 2 healthy, 3 increased, 4 high
+ * @return status
+ */
+TONUS_API int32_t tonus_body_waist_height_class_nice_2022(double ratio, int32_t *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_waist_height_class_nice_2022.
+ * @param ratio `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_waist_height_class_nice_2022_many(const double *ratio, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Waist to height ratio (body.waist_height_ratio).
+ * @param waist_cm waist in cm
+ * @param height_cm height in cm
+ * @param out receives ratio
+ * @return status
+ */
+TONUS_API int32_t tonus_body_waist_height_ratio(double waist_cm, double height_cm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_waist_height_ratio.
+ * @param waist_cm `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_waist_height_ratio_many(const double *waist_cm, const double *height_cm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Waist to hip ratio (body.waist_hip_ratio).
+ * @param waist_cm waist in cm
+ * @param hip_cm hip in cm
+ * @param out receives ratio
+ * @return status
+ */
+TONUS_API int32_t tonus_body_waist_hip_ratio(double waist_cm, double hip_cm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_waist_hip_ratio.
+ * @param waist_cm `rows` numbers
+ * @param hip_cm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_waist_hip_ratio_many(const double *waist_cm, const double *hip_cm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Risk class of the waist to hip ratio, WHO (body.waist_hip_risk.who_2008).
+ * @param ratio ratio
+ * @param sex 1 male, 2 female
+ * @param out receives class: 1 not_increased, 2 substantially_increased
+ * @return status
+ */
+TONUS_API int32_t tonus_body_waist_hip_risk_who_2008(double ratio, int32_t sex, int32_t *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_waist_hip_risk_who_2008.
+ * @param ratio `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_waist_hip_risk_who_2008_many(const double *ratio, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Risk class of the waist, WHO (body.waist_risk.who_2008).
+ * @param waist_cm waist in cm
+ * @param sex 1 male, 2 female
+ * @param out receives class: 1 not_increased, 2 increased, 3 substantially_increased
+ * @return status
+ */
+TONUS_API int32_t tonus_body_waist_risk_who_2008(double waist_cm, int32_t sex, int32_t *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_waist_risk_who_2008.
+ * @param waist_cm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_waist_risk_who_2008_many(const double *waist_cm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Energy rate from heart rate, Keytel (cardio.energy.keytel_2005_no_vo2max).
+ * @param hr_bpm hr in bpm
+ * @param weight_kg weight in kg
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives energy_rate_kj_per_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_energy_keytel_2005_no_vo2max(double hr_bpm, double weight_kg, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_energy_keytel_2005_no_vo2max.
+ * @param hr_bpm `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_energy_keytel_2005_no_vo2max_many(const double *hr_bpm, const double *weight_kg, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Energy rate from heart rate and oxygen uptake, three digits, Keytel (cardio.energy.keytel_2005_vo2max).
+ * @param hr_bpm hr in bpm
+ * @param weight_kg weight in kg
+ * @param age_y age in a
+ * @param vo2max_ml_per_kg_min vo2max in mL/kg/min
+ * @param sex 1 male, 2 female
+ * @param out receives energy_rate_kj_per_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_energy_keytel_2005_vo2max(double hr_bpm, double weight_kg, double age_y, double vo2max_ml_per_kg_min, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_energy_keytel_2005_vo2max.
+ * @param hr_bpm `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param age_y `rows` numbers
+ * @param vo2max_ml_per_kg_min `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_energy_keytel_2005_vo2max_many(const double *hr_bpm, const double *weight_kg, const double *age_y, const double *vo2max_ml_per_kg_min, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Energy rate from heart rate and oxygen uptake, four digits, Keytel (cardio.energy.keytel_2005_vo2max_4digit).
+ * @param hr_bpm hr in bpm
+ * @param weight_kg weight in kg
+ * @param age_y age in a
+ * @param vo2max_ml_per_kg_min vo2max in mL/kg/min
+ * @param sex 1 male, 2 female
+ * @param out receives energy_rate_kj_per_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_energy_keytel_2005_vo2max_4digit(double hr_bpm, double weight_kg, double age_y, double vo2max_ml_per_kg_min, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_energy_keytel_2005_vo2max_4digit.
+ * @param hr_bpm `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param age_y `rows` numbers
+ * @param vo2max_ml_per_kg_min `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_energy_keytel_2005_vo2max_4digit_many(const double *hr_bpm, const double *weight_kg, const double *age_y, const double *vo2max_ml_per_kg_min, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Gross energy of an activity, 3.5 mL/kg/min to the MET (cardio.energy.met_kcal_acsm).
+ * @param met met
+ * @param weight_kg weight in kg
+ * @param duration_min duration in min
+ * @param out receives energy_kcal
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_energy_met_kcal_acsm(double met, double weight_kg, double duration_min, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_energy_met_kcal_acsm.
+ * @param met `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param duration_min `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_energy_met_kcal_acsm_many(const double *met, const double *weight_kg, const double *duration_min, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Gross energy of an activity, 1 kcal/kg/h to the MET (cardio.energy.met_kcal_compendium).
+ * @param met met
+ * @param weight_kg weight in kg
+ * @param duration_min duration in min
+ * @param out receives energy_kcal
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_energy_met_kcal_compendium(double met, double weight_kg, double duration_min, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_energy_met_kcal_compendium.
+ * @param met `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param duration_min `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_energy_met_kcal_compendium_many(const double *met, const double *weight_kg, const double *duration_min, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Net energy of an activity, 3.5 mL/kg/min to the MET (cardio.energy.met_net_kcal_acsm).
+ * @param met met
+ * @param weight_kg weight in kg
+ * @param duration_min duration in min
+ * @param out receives net_energy_kcal
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_energy_met_net_kcal_acsm(double met, double weight_kg, double duration_min, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_energy_met_net_kcal_acsm.
+ * @param met `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param duration_min `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_energy_met_net_kcal_acsm_many(const double *met, const double *weight_kg, const double *duration_min, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Energy of an oxygen uptake (cardio.energy.vo2_to_kcal).
+ * @param vo2_ml_per_kg_min vo2 in mL/kg/min
+ * @param weight_kg weight in kg
+ * @param duration_min duration in min
+ * @param energy_equivalent_kcal_per_l energy_equivalent in kcal/L
+ * @param out receives energy_kcal
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_energy_vo2_to_kcal(double vo2_ml_per_kg_min, double weight_kg, double duration_min, double energy_equivalent_kcal_per_l, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_energy_vo2_to_kcal.
+ * @param vo2_ml_per_kg_min `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param duration_min `rows` numbers
+ * @param energy_equivalent_kcal_per_l `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_energy_vo2_to_kcal_many(const double *vo2_ml_per_kg_min, const double *weight_kg, const double *duration_min, const double *energy_equivalent_kcal_per_l, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Energy after exercise, LaForgia (cardio.epoc.laforgia_2006_fraction).
+ * @param net_exercise_kcal net_exercise in kcal
+ * @param epoc_fraction epoc_fraction
+ * @param out receives epoc_kcal
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_epoc_laforgia_2006_fraction(double net_exercise_kcal, double epoc_fraction, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_epoc_laforgia_2006_fraction.
+ * @param net_exercise_kcal `rows` numbers
+ * @param epoc_fraction `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_epoc_laforgia_2006_fraction_many(const double *net_exercise_kcal, const double *epoc_fraction, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * MET-minutes of activities (cardio.guideline.met_minutes).
+ * @param met met, `rows` numbers
+ * @param duration_min duration in min, `rows` numbers
+ * @param rows how many elements
+ * @param out receives met_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_guideline_met_minutes(const double *met, const double *duration_min, size_t rows, double *out) TONUS_NOEXCEPT;
+
+/**
  * Aerobic activity of a week as moderate minutes (cardio.guideline.moderate_equivalent_minutes).
  * @param moderate_min moderate in min/wk
  * @param vigorous_min vigorous in min/wk
@@ -451,6 +1839,751 @@ TONUS_API int32_t tonus_cardio_guideline_moderate_equivalent_minutes(double mode
  * @return status
  */
 TONUS_API int32_t tonus_cardio_guideline_moderate_equivalent_minutes_many(const double *moderate_min, const double *vigorous_min, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Energy of a session of intervals (cardio.hiit.session_energy).
+ * @param weight_kg weight in kg
+ * @param rounds rounds
+ * @param work_s work in s
+ * @param work_met work_met
+ * @param rest_s rest in s
+ * @param rest_met rest_met
+ * @param epoc_fraction epoc_fraction
+ * @param out receives energy_kcal
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hiit_session_energy(double weight_kg, double rounds, double work_s, double work_met, double rest_s, double rest_met, double epoc_fraction, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_hiit_session_energy.
+ * @param weight_kg `rows` numbers
+ * @param rounds `rows` numbers
+ * @param work_s `rows` numbers
+ * @param work_met `rows` numbers
+ * @param rest_s `rows` numbers
+ * @param rest_met `rows` numbers
+ * @param epoc_fraction `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hiit_session_energy_many(const double *weight_kg, const double *rounds, const double *work_s, const double *work_met, const double *rest_s, const double *rest_met, const double *epoc_fraction, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Heart rate to train at, Karvonen (cardio.hr.karvonen_target).
+ * @param intensity_fraction intensity_fraction
+ * @param hr_rest_bpm hr_rest in bpm
+ * @param hr_max_bpm hr_max in bpm
+ * @param out receives hr_bpm
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_karvonen_target(double intensity_fraction, double hr_rest_bpm, double hr_max_bpm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_hr_karvonen_target.
+ * @param intensity_fraction `rows` numbers
+ * @param hr_rest_bpm `rows` numbers
+ * @param hr_max_bpm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_karvonen_target_many(const double *intensity_fraction, const double *hr_rest_bpm, const double *hr_max_bpm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Share of the heart rate reserve (cardio.hr.reserve_fraction).
+ * @param hr_bpm hr in bpm
+ * @param hr_rest_bpm hr_rest in bpm
+ * @param hr_max_bpm hr_max in bpm
+ * @param out receives fraction_hrr
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_reserve_fraction(double hr_bpm, double hr_rest_bpm, double hr_max_bpm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_hr_reserve_fraction.
+ * @param hr_bpm `rows` numbers
+ * @param hr_rest_bpm `rows` numbers
+ * @param hr_max_bpm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_reserve_fraction_many(const double *hr_bpm, const double *hr_rest_bpm, const double *hr_max_bpm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal heart rate, 220 less the age (cardio.hr_max.fox_1971).
+ * @param age_y age in a
+ * @param out receives hr_max_bpm
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_max_fox_1971(double age_y, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_hr_max_fox_1971.
+ * @param age_y `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_max_fox_1971_many(const double *age_y, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal heart rate, Gellish, straight line (cardio.hr_max.gellish_2007_linear).
+ * @param age_y age in a
+ * @param out receives hr_max_bpm
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_max_gellish_2007_linear(double age_y, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_hr_max_gellish_2007_linear.
+ * @param age_y `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_max_gellish_2007_linear_many(const double *age_y, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal heart rate, Gellish, curve (cardio.hr_max.gellish_2007_quadratic).
+ * @param age_y age in a
+ * @param out receives hr_max_bpm
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_max_gellish_2007_quadratic(double age_y, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_hr_max_gellish_2007_quadratic.
+ * @param age_y `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_max_gellish_2007_quadratic_many(const double *age_y, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal heart rate of women, Gulati (cardio.hr_max.gulati_2010_women).
+ * @param age_y age in a
+ * @param out receives hr_max_bpm
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_max_gulati_2010_women(double age_y, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_hr_max_gulati_2010_women.
+ * @param age_y `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_max_gulati_2010_women_many(const double *age_y, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal heart rate, Nes (cardio.hr_max.nes_2013).
+ * @param age_y age in a
+ * @param out receives hr_max_bpm
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_max_nes_2013(double age_y, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_hr_max_nes_2013.
+ * @param age_y `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_max_nes_2013_many(const double *age_y, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal heart rate, Tanaka (cardio.hr_max.tanaka_2001).
+ * @param age_y age in a
+ * @param out receives hr_max_bpm
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_max_tanaka_2001(double age_y, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_hr_max_tanaka_2001.
+ * @param age_y `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_hr_max_tanaka_2001_many(const double *age_y, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * MET corrected for the uptake at rest (cardio.met.corrected_met).
+ * @param met met
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives corrected_met
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_met_corrected_met(double met, double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_met_corrected_met.
+ * @param met `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_met_corrected_met_many(const double *met, const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Class of an intensity in MET (cardio.met.intensity_class).
+ * @param met met
+ * @param out receives class: 1 sedentary, 2 light, 3 moderate, 4 vigorous
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_met_intensity_class(double met, int32_t *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_met_intensity_class.
+ * @param met `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_met_intensity_class_many(const double *met, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Oxygen uptake at rest, Harris and Benedict (cardio.met.rmr_ml_kg_min_harris_benedict).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives rmr_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_met_rmr_ml_kg_min_harris_benedict(double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_met_rmr_ml_kg_min_harris_benedict.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_met_rmr_ml_kg_min_harris_benedict_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Oxygen uptake of arm cranking, ACSM (cardio.vo2.acsm_arm_cycling).
+ * @param work_rate_kgm_per_min work_rate in kgm/min
+ * @param weight_kg weight in kg
+ * @param out receives vo2_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2_acsm_arm_cycling(double work_rate_kgm_per_min, double weight_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2_acsm_arm_cycling.
+ * @param work_rate_kgm_per_min `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2_acsm_arm_cycling_many(const double *work_rate_kgm_per_min, const double *weight_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Oxygen uptake of cycling, ACSM (cardio.vo2.acsm_leg_cycling).
+ * @param work_rate_kgm_per_min work_rate in kgm/min
+ * @param weight_kg weight in kg
+ * @param out receives vo2_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2_acsm_leg_cycling(double work_rate_kgm_per_min, double weight_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2_acsm_leg_cycling.
+ * @param work_rate_kgm_per_min `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2_acsm_leg_cycling_many(const double *work_rate_kgm_per_min, const double *weight_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Oxygen uptake of running, ACSM (cardio.vo2.acsm_running).
+ * @param speed_m_per_min speed in m/min
+ * @param grade grade
+ * @param out receives vo2_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2_acsm_running(double speed_m_per_min, double grade, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2_acsm_running.
+ * @param speed_m_per_min `rows` numbers
+ * @param grade `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2_acsm_running_many(const double *speed_m_per_min, const double *grade, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Oxygen uptake of stepping, ACSM (cardio.vo2.acsm_stepping).
+ * @param steps_per_min steps in /min
+ * @param step_height_m step_height in m
+ * @param out receives vo2_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2_acsm_stepping(double steps_per_min, double step_height_m, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2_acsm_stepping.
+ * @param steps_per_min `rows` numbers
+ * @param step_height_m `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2_acsm_stepping_many(const double *steps_per_min, const double *step_height_m, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Oxygen uptake of walking, ACSM (cardio.vo2.acsm_walking).
+ * @param speed_m_per_min speed in m/min
+ * @param grade grade
+ * @param out receives vo2_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2_acsm_walking(double speed_m_per_min, double grade, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2_acsm_walking.
+ * @param speed_m_per_min `rows` numbers
+ * @param grade `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2_acsm_walking_many(const double *speed_m_per_min, const double *grade, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Oxygen uptake of an intensity in MET (cardio.vo2.met_to_vo2).
+ * @param met met
+ * @param out receives vo2_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2_met_to_vo2(double met, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2_met_to_vo2.
+ * @param met `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2_met_to_vo2_many(const double *met, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Oxygen uptake to train at (cardio.vo2.reserve_target).
+ * @param intensity_fraction intensity_fraction
+ * @param vo2max_ml_per_kg_min vo2max in mL/kg/min
+ * @param out receives vo2_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2_reserve_target(double intensity_fraction, double vo2max_ml_per_kg_min, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2_reserve_target.
+ * @param intensity_fraction `rows` numbers
+ * @param vo2max_ml_per_kg_min `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2_reserve_target_many(const double *intensity_fraction, const double *vo2max_ml_per_kg_min, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal oxygen uptake from the run of 12 minutes, Cooper (cardio.vo2max.cooper_1968).
+ * @param distance_m distance in m
+ * @param out receives vo2max_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_cooper_1968(double distance_m, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2max_cooper_1968.
+ * @param distance_m `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_cooper_1968_many(const double *distance_m, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal oxygen uptake from a jogged mile, George (cardio.vo2max.george_1993_mile_jog).
+ * @param weight_kg weight in kg
+ * @param time_min time in min
+ * @param hr_bpm hr in bpm
+ * @param sex 1 male, 2 female
+ * @param out receives vo2max_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_george_1993_mile_jog(double weight_kg, double time_min, double hr_bpm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2max_george_1993_mile_jog.
+ * @param weight_kg `rows` numbers
+ * @param time_min `rows` numbers
+ * @param hr_bpm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_george_1993_mile_jog_many(const double *weight_kg, const double *time_min, const double *hr_bpm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal oxygen uptake without exercise from body mass index, Jackson (cardio.vo2max.jackson_1990_bmi).
+ * @param par par
+ * @param age_y age in a
+ * @param bmi_kg_per_m2 bmi in kg/m2
+ * @param sex 1 male, 2 female
+ * @param out receives vo2max_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_jackson_1990_bmi(double par, double age_y, double bmi_kg_per_m2, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2max_jackson_1990_bmi.
+ * @param par `rows` numbers
+ * @param age_y `rows` numbers
+ * @param bmi_kg_per_m2 `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_jackson_1990_bmi_many(const double *par, const double *age_y, const double *bmi_kg_per_m2, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal oxygen uptake without exercise from body fat, Jackson (cardio.vo2max.jackson_1990_percent_fat).
+ * @param par par
+ * @param age_y age in a
+ * @param body_fat_pct body_fat in %
+ * @param sex 1 male, 2 female
+ * @param out receives vo2max_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_jackson_1990_percent_fat(double par, double age_y, double body_fat_pct, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2max_jackson_1990_percent_fat.
+ * @param par `rows` numbers
+ * @param age_y `rows` numbers
+ * @param body_fat_pct `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_jackson_1990_percent_fat_many(const double *par, const double *age_y, const double *body_fat_pct, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal oxygen uptake from the shuttle run, Leger 1988 (cardio.vo2max.leger_1988).
+ * @param speed_km_per_h speed in km/h
+ * @param age_y age in a
+ * @param out receives vo2max_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_leger_1988(double speed_km_per_h, double age_y, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2max_leger_1988.
+ * @param speed_km_per_h `rows` numbers
+ * @param age_y `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_leger_1988_many(const double *speed_km_per_h, const double *age_y, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal oxygen uptake from the shuttle run, Leger and Lambert 1982 (cardio.vo2max.leger_lambert_1982).
+ * @param speed_km_per_h speed in km/h
+ * @param out receives vo2max_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_leger_lambert_1982(double speed_km_per_h, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2max_leger_lambert_1982.
+ * @param speed_km_per_h `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_leger_lambert_1982_many(const double *speed_km_per_h, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal oxygen uptake without exercise, Myers (FRIEND) (cardio.vo2max.myers_2017_friend).
+ * @param age_y age in a
+ * @param weight_lb weight in [lb_av]
+ * @param sex 1 male, 2 female
+ * @param out receives vo2max_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_myers_2017_friend(double age_y, double weight_lb, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2max_myers_2017_friend.
+ * @param age_y `rows` numbers
+ * @param weight_lb `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_myers_2017_friend_many(const double *age_y, const double *weight_lb, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal oxygen uptake of men without exercise, Nes (cardio.vo2max.nes_2011_men).
+ * @param age_y age in a
+ * @param waist_cm waist in cm
+ * @param hr_rest_bpm hr_rest in bpm
+ * @param pa_index pa_index
+ * @param out receives vo2max_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_nes_2011_men(double age_y, double waist_cm, double hr_rest_bpm, double pa_index, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2max_nes_2011_men.
+ * @param age_y `rows` numbers
+ * @param waist_cm `rows` numbers
+ * @param hr_rest_bpm `rows` numbers
+ * @param pa_index `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_nes_2011_men_many(const double *age_y, const double *waist_cm, const double *hr_rest_bpm, const double *pa_index, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal oxygen uptake of women without exercise, Nes (cardio.vo2max.nes_2011_women).
+ * @param age_y age in a
+ * @param waist_cm waist in cm
+ * @param hr_rest_bpm hr_rest in bpm
+ * @param pa_index pa_index
+ * @param out receives vo2max_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_nes_2011_women(double age_y, double waist_cm, double hr_rest_bpm, double pa_index, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2max_nes_2011_women.
+ * @param age_y `rows` numbers
+ * @param waist_cm `rows` numbers
+ * @param hr_rest_bpm `rows` numbers
+ * @param pa_index `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_nes_2011_women_many(const double *age_y, const double *waist_cm, const double *hr_rest_bpm, const double *pa_index, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal oxygen uptake from a walked mile, Rockport (cardio.vo2max.rockport_kline_1987).
+ * @param weight_lb weight in [lb_av]
+ * @param age_y age in a
+ * @param time_min time in min
+ * @param hr_bpm hr in bpm
+ * @param sex 1 male, 2 female
+ * @param out receives vo2max_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_rockport_kline_1987(double weight_lb, double age_y, double time_min, double hr_bpm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2max_rockport_kline_1987.
+ * @param weight_lb `rows` numbers
+ * @param age_y `rows` numbers
+ * @param time_min `rows` numbers
+ * @param hr_bpm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_rockport_kline_1987_many(const double *weight_lb, const double *age_y, const double *time_min, const double *hr_bpm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal oxygen uptake in L/min from a walked mile, Rockport (cardio.vo2max.rockport_kline_1987_absolute).
+ * @param weight_lb weight in [lb_av]
+ * @param age_y age in a
+ * @param time_min time in min
+ * @param hr_bpm hr in bpm
+ * @param sex 1 male, 2 female
+ * @param out receives vo2max_l_per_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_rockport_kline_1987_absolute(double weight_lb, double age_y, double time_min, double hr_bpm, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2max_rockport_kline_1987_absolute.
+ * @param weight_lb `rows` numbers
+ * @param age_y `rows` numbers
+ * @param time_min `rows` numbers
+ * @param hr_bpm `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_rockport_kline_1987_absolute_many(const double *weight_lb, const double *age_y, const double *time_min, const double *hr_bpm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal oxygen uptake from the run of 1.5 miles, ACSM (cardio.vo2max.run_1_5_mile_acsm).
+ * @param time_min time in min
+ * @param out receives vo2max_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_run_1_5_mile_acsm(double time_min, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2max_run_1_5_mile_acsm.
+ * @param time_min `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_run_1_5_mile_acsm_many(const double *time_min, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal oxygen uptake from the shuttle run, Stickland (cardio.vo2max.stickland_2003).
+ * @param last_half_stage last_half_stage
+ * @param sex 1 male, 2 female
+ * @param out receives vo2max_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_stickland_2003(double last_half_stage, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2max_stickland_2003.
+ * @param last_half_stage `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_stickland_2003_many(const double *last_half_stage, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Maximal oxygen uptake from two heart rates, Uth (cardio.vo2max.uth_2004).
+ * @param hr_max_bpm hr_max in bpm
+ * @param hr_rest_bpm hr_rest in bpm
+ * @param out receives vo2max_ml_per_kg_min
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_uth_2004(double hr_max_bpm, double hr_rest_bpm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_cardio_vo2max_uth_2004.
+ * @param hr_max_bpm `rows` numbers
+ * @param hr_rest_bpm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_cardio_vo2max_uth_2004_many(const double *hr_max_bpm, const double *hr_rest_bpm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Energy availability (energy.availability).
+ * @param intake_kcal_per_day intake in kcal/d
+ * @param exercise_kcal_per_day exercise in kcal/d
+ * @param ffm_kg ffm in kg
+ * @param out receives energy_availability_kcal_per_kg_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_availability(double intake_kcal_per_day, double exercise_kcal_per_day, double ffm_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_availability.
+ * @param intake_kcal_per_day `rows` numbers
+ * @param exercise_kcal_per_day `rows` numbers
+ * @param ffm_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_availability_many(const double *intake_kcal_per_day, const double *exercise_kcal_per_day, const double *ffm_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Class of energy availability (energy.availability_class).
+ * @param energy_availability_kcal_per_kg_day energy_availability in kcal/kg/d
+ * @param out receives class: 1 low, 2 reduced, 3 adequate
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_availability_class(double energy_availability_kcal_per_kg_day, int32_t *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_availability_class.
+ * @param energy_availability_kcal_per_kg_day `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_availability_class_many(const double *energy_availability_kcal_per_kg_day, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Basal metabolic rate from weight, FAO/WHO/UNU 2004 (energy.bmr.fao_2004).
+ * @param weight_kg weight in kg
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives bmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_fao_2004(double weight_kg, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_bmr_fao_2004.
+ * @param weight_kg `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_fao_2004_many(const double *weight_kg, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Basal metabolic rate, Harris-Benedict 1919 (energy.bmr.harris_benedict_1919).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives bmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_harris_benedict_1919(double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_bmr_harris_benedict_1919.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_harris_benedict_1919_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
  * Basal metabolic rate from weight, Henry (Oxford) (energy.bmr.henry_2005_w).
@@ -474,6 +2607,331 @@ TONUS_API int32_t tonus_energy_bmr_henry_2005_w(double weight_kg, double age_y, 
 TONUS_API int32_t tonus_energy_bmr_henry_2005_w_many(const double *weight_kg, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
+ * Basal metabolic rate from weight and height, Henry (Oxford) (energy.bmr.henry_2005_wh).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives bmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_henry_2005_wh(double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_bmr_henry_2005_wh.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_henry_2005_wh_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Basal metabolic rate, Harris-Benedict revised 1984 (energy.bmr.roza_shizgal_1984).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives bmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_roza_shizgal_1984(double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_bmr_roza_shizgal_1984.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_roza_shizgal_1984_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Basal metabolic rate from weight, Schofield (energy.bmr.schofield_1985_w).
+ * @param weight_kg weight in kg
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives bmr_mj_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_schofield_1985_w(double weight_kg, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_bmr_schofield_1985_w.
+ * @param weight_kg `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_schofield_1985_w_many(const double *weight_kg, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Basal metabolic rate from weight and height, Schofield (energy.bmr.schofield_1985_wh).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives bmr_mj_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_schofield_1985_wh(double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_bmr_schofield_1985_wh.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_schofield_1985_wh_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Basal metabolic rate from weight, FAO/WHO/UNU 1985 (energy.bmr.who_1985).
+ * @param weight_kg weight in kg
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives bmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_who_1985(double weight_kg, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_bmr_who_1985.
+ * @param weight_kg `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_bmr_who_1985_many(const double *weight_kg, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Estimated energy requirement, Institute of Medicine 2005 (energy.eer.iom_2005).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param pal_category 1 sedentary, 2 low_active, 3 active, 4 very_active
+ * @param out receives eer_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_eer_iom_2005(double weight_kg, double height_cm, double age_y, int32_t sex, int32_t pal_category, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_eer_iom_2005.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param pal_category `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_eer_iom_2005_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, const double *pal_category, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Estimated energy requirement, National Academies 2023 (energy.eer.nasem_2023).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param pal_category 1 inactive, 2 low_active, 3 active, 4 very_active
+ * @param out receives eer_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_eer_nasem_2023(double weight_kg, double height_cm, double age_y, int32_t sex, int32_t pal_category, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_eer_nasem_2023.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param pal_category `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_eer_nasem_2023_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, const double *pal_category, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Energy expenditure from respiratory gases, Weir (energy.expenditure.weir_1949_abbreviated).
+ * @param vo2_ml_per_min vo2 in mL/min
+ * @param vco2_ml_per_min vco2 in mL/min
+ * @param out receives ee_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_expenditure_weir_1949_abbreviated(double vo2_ml_per_min, double vco2_ml_per_min, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_expenditure_weir_1949_abbreviated.
+ * @param vo2_ml_per_min `rows` numbers
+ * @param vco2_ml_per_min `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_expenditure_weir_1949_abbreviated_many(const double *vo2_ml_per_min, const double *vco2_ml_per_min, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Energy of food, general Atwater factors (energy.food.atwater_general).
+ * @param protein_g protein in g
+ * @param carbohydrate_g carbohydrate in g
+ * @param fat_g fat in g
+ * @param alcohol_g alcohol in g
+ * @param out receives energy_kcal
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_food_atwater_general(double protein_g, double carbohydrate_g, double fat_g, double alcohol_g, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_food_atwater_general.
+ * @param protein_g `rows` numbers
+ * @param carbohydrate_g `rows` numbers
+ * @param fat_g `rows` numbers
+ * @param alcohol_g `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_food_atwater_general_many(const double *protein_g, const double *carbohydrate_g, const double *fat_g, const double *alcohol_g, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Energy of food in kcal, Regulation (EU) 1169/2011 (energy.food.eu_1169_2011).
+ * @param protein_g protein in g
+ * @param carbohydrate_g carbohydrate in g
+ * @param fat_g fat in g
+ * @param alcohol_g alcohol in g
+ * @param fibre_g fibre in g
+ * @param polyols_g polyols in g
+ * @param out receives energy_kcal
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_food_eu_1169_2011(double protein_g, double carbohydrate_g, double fat_g, double alcohol_g, double fibre_g, double polyols_g, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_food_eu_1169_2011.
+ * @param protein_g `rows` numbers
+ * @param carbohydrate_g `rows` numbers
+ * @param fat_g `rows` numbers
+ * @param alcohol_g `rows` numbers
+ * @param fibre_g `rows` numbers
+ * @param polyols_g `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_food_eu_1169_2011_many(const double *protein_g, const double *carbohydrate_g, const double *fat_g, const double *alcohol_g, const double *fibre_g, const double *polyols_g, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Energy of food in kJ, Regulation (EU) 1169/2011 (energy.food.eu_1169_2011_kj).
+ * @param protein_g protein in g
+ * @param carbohydrate_g carbohydrate in g
+ * @param fat_g fat in g
+ * @param alcohol_g alcohol in g
+ * @param fibre_g fibre in g
+ * @param polyols_g polyols in g
+ * @param out receives energy_kj
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_food_eu_1169_2011_kj(double protein_g, double carbohydrate_g, double fat_g, double alcohol_g, double fibre_g, double polyols_g, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_food_eu_1169_2011_kj.
+ * @param protein_g `rows` numbers
+ * @param carbohydrate_g `rows` numbers
+ * @param fat_g `rows` numbers
+ * @param alcohol_g `rows` numbers
+ * @param fibre_g `rows` numbers
+ * @param polyols_g `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_food_eu_1169_2011_kj_many(const double *protein_g, const double *carbohydrate_g, const double *fat_g, const double *alcohol_g, const double *fibre_g, const double *polyols_g, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Way of life by activity, FAO/WHO/UNU 2004 (energy.pal_category.fao_2004).
+ * @param pal pal
+ * @param out receives class: 1 below_range, 2 sedentary_light, 3 active_moderate, 4 vigorous, 5 above_sustainable
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_pal_category_fao_2004(double pal, int32_t *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_pal_category_fao_2004.
+ * @param pal `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_pal_category_fao_2004_many(const double *pal, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Class of activity, Institute of Medicine 2005 (energy.pal_category.iom_2005).
+ * @param pal pal
+ * @param out receives class: 1 sedentary, 2 low_active, 3 active, 4 very_active
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_pal_category_iom_2005(double pal, int32_t *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_pal_category_iom_2005.
+ * @param pal `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_pal_category_iom_2005_many(const double *pal, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Class of activity, National Academies 2023 (energy.pal_category.nasem_2023).
+ * @param pal pal
+ * @param out receives class: 1 inactive, 2 low_active, 3 active, 4 very_active
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_pal_category_nasem_2023(double pal, int32_t *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_pal_category_nasem_2023.
+ * @param pal `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_pal_category_nasem_2023_many(const double *pal, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Resting metabolic rate from lean mass, Cunningham 1980 (energy.rmr.cunningham_1980).
+ * @param ffm_kg ffm in kg
+ * @param out receives rmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_cunningham_1980(double ffm_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_rmr_cunningham_1980.
+ * @param ffm_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_cunningham_1980_many(const double *ffm_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
  * Resting metabolic rate from fat-free mass, Cunningham (energy.rmr.cunningham_1991).
  * @param ffm_kg ffm in kg
  * @param out receives rmr_kcal_per_day
@@ -489,6 +2947,50 @@ TONUS_API int32_t tonus_energy_rmr_cunningham_1991(double ffm_kg, double *out) T
  * @return status
  */
 TONUS_API int32_t tonus_energy_rmr_cunningham_1991_many(const double *ffm_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Resting metabolic rate of Italians, De Lorenzo (energy.rmr.de_lorenzo_2001).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives rmr_kj_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_de_lorenzo_2001(double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_rmr_de_lorenzo_2001.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_de_lorenzo_2001_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Resting metabolic rate as a power of weight, Livingston-Kohlstadt (energy.rmr.livingston_kohlstadt_2005).
+ * @param weight_kg weight in kg
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives rmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_livingston_kohlstadt_2005(double weight_kg, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_rmr_livingston_kohlstadt_2005.
+ * @param weight_kg `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_livingston_kohlstadt_2005_many(const double *weight_kg, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
  * Resting metabolic rate, Mifflin-St Jeor (energy.rmr.mifflin_1990).
@@ -514,6 +3016,219 @@ TONUS_API int32_t tonus_energy_rmr_mifflin_1990(double weight_kg, double height_
 TONUS_API int32_t tonus_energy_rmr_mifflin_1990_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
+ * Resting metabolic rate from fat-free mass, Mifflin (energy.rmr.mifflin_1990_ffm).
+ * @param ffm_kg ffm in kg
+ * @param out receives rmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_mifflin_1990_ffm(double ffm_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_rmr_mifflin_1990_ffm.
+ * @param ffm_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_mifflin_1990_ffm_many(const double *ffm_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Resting metabolic rate, Mifflin-St Jeor, not rounded (energy.rmr.mifflin_1990_full).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives rmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_mifflin_1990_full(double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_rmr_mifflin_1990_full.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_mifflin_1990_full_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Resting metabolic rate from weight, Mueller (energy.rmr.mueller_2004).
+ * @param weight_kg weight in kg
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives rmr_mj_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_mueller_2004(double weight_kg, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_rmr_mueller_2004.
+ * @param weight_kg `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_mueller_2004_many(const double *weight_kg, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Resting metabolic rate by class of body mass index, Mueller (energy.rmr.mueller_2004_bmi).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives rmr_mj_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_mueller_2004_bmi(double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_rmr_mueller_2004_bmi.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_mueller_2004_bmi_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Resting metabolic rate from lean and fat mass, Nelson (energy.rmr.nelson_1992_no_intercept).
+ * @param ffm_kg ffm in kg
+ * @param fat_mass_kg fat_mass in kg
+ * @param out receives rmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_nelson_1992_no_intercept(double ffm_kg, double fat_mass_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_rmr_nelson_1992_no_intercept.
+ * @param ffm_kg `rows` numbers
+ * @param fat_mass_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_nelson_1992_no_intercept_many(const double *ffm_kg, const double *fat_mass_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Resting metabolic rate from weight, Owen (energy.rmr.owen_1986_1987).
+ * @param weight_kg weight in kg
+ * @param sex 1 male, 2 female
+ * @param out receives rmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_owen_1986_1987(double weight_kg, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_rmr_owen_1986_1987.
+ * @param weight_kg `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_owen_1986_1987_many(const double *weight_kg, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Resting metabolic rate of athletic women, Owen (energy.rmr.owen_1986_athlete_women).
+ * @param weight_kg weight in kg
+ * @param out receives rmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_owen_1986_athlete_women(double weight_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_rmr_owen_1986_athlete_women.
+ * @param weight_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_owen_1986_athlete_women_many(const double *weight_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Resting metabolic rate of recreational athletes from fat-free mass, ten Haaf (energy.rmr.ten_haaf_2014_ffm).
+ * @param ffm_kg ffm in kg
+ * @param out receives rmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_ten_haaf_2014_ffm(double ffm_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_rmr_ten_haaf_2014_ffm.
+ * @param ffm_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_ten_haaf_2014_ffm_many(const double *ffm_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Resting metabolic rate of recreational athletes from weight, ten Haaf (energy.rmr.ten_haaf_2014_weight).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param out receives rmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_ten_haaf_2014_weight(double weight_kg, double height_cm, double age_y, int32_t sex, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_rmr_ten_haaf_2014_weight.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_ten_haaf_2014_weight_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Resting metabolic rate of physique athletes from fat-free mass, Tinsley (energy.rmr.tinsley_2019_ffm).
+ * @param ffm_kg ffm in kg
+ * @param out receives rmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_tinsley_2019_ffm(double ffm_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_rmr_tinsley_2019_ffm.
+ * @param ffm_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_tinsley_2019_ffm_many(const double *ffm_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Resting metabolic rate of physique athletes from weight, Tinsley (energy.rmr.tinsley_2019_weight).
+ * @param weight_kg weight in kg
+ * @param out receives rmr_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_tinsley_2019_weight(double weight_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_rmr_tinsley_2019_weight.
+ * @param weight_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_rmr_tinsley_2019_weight_many(const double *weight_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
  * Total energy expenditure, basal rate times activity level (energy.tee.bmr_times_pal).
  * @param bmr_mj_per_day bmr in MJ/d
  * @param pal pal
@@ -533,6 +3248,214 @@ TONUS_API int32_t tonus_energy_tee_bmr_times_pal(double bmr_mj_per_day, double p
 TONUS_API int32_t tonus_energy_tee_bmr_times_pal_many(const double *bmr_mj_per_day, const double *pal, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
+ * Total energy expenditure of overweight adults, Institute of Medicine 2005 (energy.tee.iom_2005_overweight).
+ * @param weight_kg weight in kg
+ * @param height_cm height in cm
+ * @param age_y age in a
+ * @param sex 1 male, 2 female
+ * @param pal_category 1 sedentary, 2 low_active, 3 active, 4 very_active
+ * @param out receives tee_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_tee_iom_2005_overweight(double weight_kg, double height_cm, double age_y, int32_t sex, int32_t pal_category, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_tee_iom_2005_overweight.
+ * @param weight_kg `rows` numbers
+ * @param height_cm `rows` numbers
+ * @param age_y `rows` numbers
+ * @param sex `rows` numbers
+ * @param pal_category `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_tee_iom_2005_overweight_many(const double *weight_kg, const double *height_cm, const double *age_y, const double *sex, const double *pal_category, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Total energy expenditure by conventional multipliers (energy.tee.multiplier).
+ * @param rmr_kcal_per_day rmr in kcal/d
+ * @param activity_level 1 sedentary, 2 light, 3 moderate, 4 active, 5 very_active
+ * @param out receives tee_kcal_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_tee_multiplier(double rmr_kcal_per_day, int32_t activity_level, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_tee_multiplier.
+ * @param rmr_kcal_per_day `rows` numbers
+ * @param activity_level `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_tee_multiplier_many(const double *rmr_kcal_per_day, const double *activity_level, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Thermic effect of food, highest shares, Westerterp (energy.tef.westerterp_2004_high).
+ * @param protein_g protein in g
+ * @param carbohydrate_g carbohydrate in g
+ * @param fat_g fat in g
+ * @param alcohol_g alcohol in g
+ * @param out receives tef_kcal
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_tef_westerterp_2004_high(double protein_g, double carbohydrate_g, double fat_g, double alcohol_g, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_tef_westerterp_2004_high.
+ * @param protein_g `rows` numbers
+ * @param carbohydrate_g `rows` numbers
+ * @param fat_g `rows` numbers
+ * @param alcohol_g `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_tef_westerterp_2004_high_many(const double *protein_g, const double *carbohydrate_g, const double *fat_g, const double *alcohol_g, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Thermic effect of food, lowest shares, Westerterp (energy.tef.westerterp_2004_low).
+ * @param protein_g protein in g
+ * @param carbohydrate_g carbohydrate in g
+ * @param fat_g fat in g
+ * @param alcohol_g alcohol in g
+ * @param out receives tef_kcal
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_tef_westerterp_2004_low(double protein_g, double carbohydrate_g, double fat_g, double alcohol_g, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_tef_westerterp_2004_low.
+ * @param protein_g `rows` numbers
+ * @param carbohydrate_g `rows` numbers
+ * @param fat_g `rows` numbers
+ * @param alcohol_g `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_tef_westerterp_2004_low_many(const double *protein_g, const double *carbohydrate_g, const double *fat_g, const double *alcohol_g, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Energy of a change of tissue, Hall (energy.tissue.hall_2008).
+ * @param fat_mass_kg fat_mass in kg
+ * @param lean_kg lean in kg
+ * @param out receives energy_kcal
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_tissue_hall_2008(double fat_mass_kg, double lean_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_energy_tissue_hall_2008.
+ * @param fat_mass_kg `rows` numbers
+ * @param lean_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_energy_tissue_hall_2008_many(const double *fat_mass_kg, const double *lean_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Acute over chronic load, exponentially weighted means (training.load.acwr_ewma_williams_2017).
+ * @param daily_loads_au daily_loads, `rows` numbers
+ * @param rows how many elements
+ * @param out receives acwr
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_acwr_ewma_williams_2017(const double *daily_loads_au, size_t rows, double *out) TONUS_NOEXCEPT;
+
+/**
+ * Acute over chronic load, rolling means, coupled (training.load.acwr_rolling_coupled).
+ * @param daily_loads_au daily_loads, `rows` numbers
+ * @param rows how many elements
+ * @param out receives acwr
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_acwr_rolling_coupled(const double *daily_loads_au, size_t rows, double *out) TONUS_NOEXCEPT;
+
+/**
+ * Acute over chronic load, rolling means, 21 days before (training.load.acwr_rolling_uncoupled_21).
+ * @param daily_loads_au daily_loads, `rows` numbers
+ * @param rows how many elements
+ * @param out receives acwr
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_acwr_rolling_uncoupled_21(const double *daily_loads_au, size_t rows, double *out) TONUS_NOEXCEPT;
+
+/**
+ * Acute over chronic load, rolling means, 28 days before (training.load.acwr_rolling_uncoupled_28).
+ * @param daily_loads_au daily_loads, `rows` numbers
+ * @param rows how many elements
+ * @param out receives acwr
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_acwr_rolling_uncoupled_28(const double *daily_loads_au, size_t rows, double *out) TONUS_NOEXCEPT;
+
+/**
+ * Short-term training load, GoldenCheetah (training.load.atl_goldencheetah).
+ * @param daily_stress daily_stress, `rows` numbers
+ * @param tau_d tau in d
+ * @param rows how many elements
+ * @param out receives atl_au_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_atl_goldencheetah(const double *daily_stress, size_t rows, double tau_d, double *out) TONUS_NOEXCEPT;
+
+/**
+ * Long-term training load, GoldenCheetah (training.load.ctl_goldencheetah).
+ * @param daily_stress daily_stress, `rows` numbers
+ * @param tau_d tau in d
+ * @param rows how many elements
+ * @param out receives ctl_au_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_ctl_goldencheetah(const double *daily_stress, size_t rows, double tau_d, double *out) TONUS_NOEXCEPT;
+
+/**
+ * Long-term training load, weight 1 over n (training.load.ctl_simple_1_over_n).
+ * @param daily_stress daily_stress, `rows` numbers
+ * @param tau_d tau in d
+ * @param rows how many elements
+ * @param out receives ctl_au_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_ctl_simple_1_over_n(const double *daily_stress, size_t rows, double tau_d, double *out) TONUS_NOEXCEPT;
+
+/**
+ * Exponentially weighted mean of daily loads, Williams (training.load.ewma_williams_2017).
+ * @param daily_loads_au daily_loads, `rows` numbers
+ * @param window_d window in d
+ * @param rows how many elements
+ * @param out receives ewma_au
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_ewma_williams_2017(const double *daily_loads_au, size_t rows, double window_d, double *out) TONUS_NOEXCEPT;
+
+/**
+ * Performance from fitness and fatigue, Banister (training.load.fitness_fatigue_banister).
+ * @param daily_loads_au daily_loads, `rows` numbers
+ * @param p0 p0
+ * @param k1 k1
+ * @param k2 k2
+ * @param tau1_d tau1 in d
+ * @param tau2_d tau2 in d
+ * @param rows how many elements
+ * @param out receives performance_au
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_fitness_fatigue_banister(const double *daily_loads_au, size_t rows, double p0, double k1, double k2, double tau1_d, double tau2_d, double *out) TONUS_NOEXCEPT;
+
+/**
+ * Training monotony, Foster, population standard deviation (training.load.monotony_foster_1998_population_sd).
+ * @param daily_loads_au daily_loads, `rows` numbers
+ * @param rows how many elements
+ * @param out receives monotony
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_monotony_foster_1998_population_sd(const double *daily_loads_au, size_t rows, double *out) TONUS_NOEXCEPT;
+
+/**
  * Training monotony, Foster, sample standard deviation (training.load.monotony_foster_1998_sample_sd).
  * @param daily_loads_au daily_loads, `rows` numbers
  * @param rows how many elements
@@ -540,6 +3463,300 @@ TONUS_API int32_t tonus_energy_tee_bmr_times_pal_many(const double *bmr_mj_per_d
  * @return status
  */
 TONUS_API int32_t tonus_training_load_monotony_foster_1998_sample_sd(const double *daily_loads_au, size_t rows, double *out) TONUS_NOEXCEPT;
+
+/**
+ * Load of a session, Foster (training.load.session_rpe_foster_2001).
+ * @param rpe_cr10 rpe_cr10
+ * @param duration_min duration in min
+ * @param out receives session_load_au
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_session_rpe_foster_2001(double rpe_cr10, double duration_min, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_load_session_rpe_foster_2001.
+ * @param rpe_cr10 `rows` numbers
+ * @param duration_min `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_session_rpe_foster_2001_many(const double *rpe_cr10, const double *duration_min, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Training strain, Foster, sample standard deviation (training.load.strain_foster_1998_sample_sd).
+ * @param daily_loads_au daily_loads, `rows` numbers
+ * @param rows how many elements
+ * @param out receives strain_au
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_strain_foster_1998_sample_sd(const double *daily_loads_au, size_t rows, double *out) TONUS_NOEXCEPT;
+
+/**
+ * Training impulse of women, Banister (training.load.trimp_banister_female).
+ * @param duration_min duration in min
+ * @param hr_exercise_bpm hr_exercise in bpm
+ * @param hr_rest_bpm hr_rest in bpm
+ * @param hr_max_bpm hr_max in bpm
+ * @param out receives trimp_au
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_trimp_banister_female(double duration_min, double hr_exercise_bpm, double hr_rest_bpm, double hr_max_bpm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_load_trimp_banister_female.
+ * @param duration_min `rows` numbers
+ * @param hr_exercise_bpm `rows` numbers
+ * @param hr_rest_bpm `rows` numbers
+ * @param hr_max_bpm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_trimp_banister_female_many(const double *duration_min, const double *hr_exercise_bpm, const double *hr_rest_bpm, const double *hr_max_bpm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Training impulse of men, Banister (training.load.trimp_banister_male).
+ * @param duration_min duration in min
+ * @param hr_exercise_bpm hr_exercise in bpm
+ * @param hr_rest_bpm hr_rest in bpm
+ * @param hr_max_bpm hr_max in bpm
+ * @param out receives trimp_au
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_trimp_banister_male(double duration_min, double hr_exercise_bpm, double hr_rest_bpm, double hr_max_bpm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_load_trimp_banister_male.
+ * @param duration_min `rows` numbers
+ * @param hr_exercise_bpm `rows` numbers
+ * @param hr_rest_bpm `rows` numbers
+ * @param hr_max_bpm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_trimp_banister_male_many(const double *duration_min, const double *hr_exercise_bpm, const double *hr_rest_bpm, const double *hr_max_bpm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Training impulse from five zones, Edwards (training.load.trimp_edwards_1993).
+ * @param z1_min z1 in min
+ * @param z2_min z2 in min
+ * @param z3_min z3 in min
+ * @param z4_min z4 in min
+ * @param z5_min z5 in min
+ * @param out receives trimp_au
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_trimp_edwards_1993(double z1_min, double z2_min, double z3_min, double z4_min, double z5_min, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_load_trimp_edwards_1993.
+ * @param z1_min `rows` numbers
+ * @param z2_min `rows` numbers
+ * @param z3_min `rows` numbers
+ * @param z4_min `rows` numbers
+ * @param z5_min `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_trimp_edwards_1993_many(const double *z1_min, const double *z2_min, const double *z3_min, const double *z4_min, const double *z5_min, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Training impulse of women, GoldenCheetah (training.load.trimp_goldencheetah_female).
+ * @param duration_min duration in min
+ * @param hr_exercise_bpm hr_exercise in bpm
+ * @param hr_rest_bpm hr_rest in bpm
+ * @param hr_max_bpm hr_max in bpm
+ * @param out receives trimp_au
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_trimp_goldencheetah_female(double duration_min, double hr_exercise_bpm, double hr_rest_bpm, double hr_max_bpm, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_load_trimp_goldencheetah_female.
+ * @param duration_min `rows` numbers
+ * @param hr_exercise_bpm `rows` numbers
+ * @param hr_rest_bpm `rows` numbers
+ * @param hr_max_bpm `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_trimp_goldencheetah_female_many(const double *duration_min, const double *hr_exercise_bpm, const double *hr_rest_bpm, const double *hr_max_bpm, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Training impulse from three zones, Lucia (training.load.trimp_lucia_2003).
+ * @param z1_min z1 in min
+ * @param z2_min z2 in min
+ * @param z3_min z3 in min
+ * @param out receives trimp_au
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_trimp_lucia_2003(double z1_min, double z2_min, double z3_min, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_load_trimp_lucia_2003.
+ * @param z1_min `rows` numbers
+ * @param z2_min `rows` numbers
+ * @param z3_min `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_trimp_lucia_2003_many(const double *z1_min, const double *z2_min, const double *z3_min, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Training stress balance of the same day (training.load.tsb_same_day).
+ * @param daily_stress daily_stress, `rows` numbers
+ * @param rows how many elements
+ * @param out receives tsb_au_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_tsb_same_day(const double *daily_stress, size_t rows, double *out) TONUS_NOEXCEPT;
+
+/**
+ * Training load of a week (training.load.weekly_load).
+ * @param daily_loads_au daily_loads, `rows` numbers
+ * @param rows how many elements
+ * @param out receives weekly_load_au
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_weekly_load(const double *daily_loads_au, size_t rows, double *out) TONUS_NOEXCEPT;
+
+/**
+ * Load for repetitions, Brzycki (training.load_for_reps.brzycki_1993).
+ * @param one_rm_kg one_rm in kg
+ * @param reps reps
+ * @param out receives load_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_for_reps_brzycki_1993(double one_rm_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_load_for_reps_brzycki_1993.
+ * @param one_rm_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_for_reps_brzycki_1993_many(const double *one_rm_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Load for repetitions, Epley (training.load_for_reps.epley_1985).
+ * @param one_rm_kg one_rm in kg
+ * @param reps reps
+ * @param out receives load_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_for_reps_epley_1985(double one_rm_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_load_for_reps_epley_1985.
+ * @param one_rm_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_for_reps_epley_1985_many(const double *one_rm_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Load for repetitions, Lander (training.load_for_reps.lander_1985).
+ * @param one_rm_kg one_rm in kg
+ * @param reps reps
+ * @param out receives load_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_for_reps_lander_1985(double one_rm_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_load_for_reps_lander_1985.
+ * @param one_rm_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_for_reps_lander_1985_many(const double *one_rm_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Load for repetitions, Lombardi (training.load_for_reps.lombardi_1989).
+ * @param one_rm_kg one_rm in kg
+ * @param reps reps
+ * @param out receives load_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_for_reps_lombardi_1989(double one_rm_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_load_for_reps_lombardi_1989.
+ * @param one_rm_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_for_reps_lombardi_1989_many(const double *one_rm_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Load for repetitions, Mayhew (training.load_for_reps.mayhew_1992).
+ * @param one_rm_kg one_rm in kg
+ * @param reps reps
+ * @param out receives load_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_for_reps_mayhew_1992(double one_rm_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_load_for_reps_mayhew_1992.
+ * @param one_rm_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_for_reps_mayhew_1992_many(const double *one_rm_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Load for repetitions, O'Conner (training.load_for_reps.oconner_1989).
+ * @param one_rm_kg one_rm in kg
+ * @param reps reps
+ * @param out receives load_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_for_reps_oconner_1989(double one_rm_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_load_for_reps_oconner_1989.
+ * @param one_rm_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_for_reps_oconner_1989_many(const double *one_rm_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Load for repetitions, Wathen (training.load_for_reps.wathen_1994).
+ * @param one_rm_kg one_rm in kg
+ * @param reps reps
+ * @param out receives load_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_for_reps_wathen_1994(double one_rm_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_load_for_reps_wathen_1994.
+ * @param one_rm_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_load_for_reps_wathen_1994_many(const double *one_rm_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
  * One-repetition maximum, Brzycki (training.one_rm.brzycki_1993).
@@ -561,6 +3778,25 @@ TONUS_API int32_t tonus_training_one_rm_brzycki_1993(double load_kg, double reps
 TONUS_API int32_t tonus_training_one_rm_brzycki_1993_many(const double *load_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
+ * One-repetition maximum, Brzycki, decimal form (training.one_rm.brzycki_1993_decimal).
+ * @param load_kg load in kg
+ * @param reps reps
+ * @param out receives one_rm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_brzycki_1993_decimal(double load_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_one_rm_brzycki_1993_decimal.
+ * @param load_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_brzycki_1993_decimal_many(const double *load_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
  * One-repetition maximum, Epley (training.one_rm.epley_1985).
  * @param load_kg load in kg
  * @param reps reps
@@ -580,6 +3816,270 @@ TONUS_API int32_t tonus_training_one_rm_epley_1985(double load_kg, double reps, 
 TONUS_API int32_t tonus_training_one_rm_epley_1985_many(const double *load_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
+ * One-repetition maximum, Kemmler (training.one_rm.kemmler_2006).
+ * @param load_kg load in kg
+ * @param reps reps
+ * @param out receives one_rm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_kemmler_2006(double load_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_one_rm_kemmler_2006.
+ * @param load_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_kemmler_2006_many(const double *load_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * One-repetition maximum, Lander (training.one_rm.lander_1985).
+ * @param load_kg load in kg
+ * @param reps reps
+ * @param out receives one_rm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_lander_1985(double load_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_one_rm_lander_1985.
+ * @param load_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_lander_1985_many(const double *load_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * One-repetition maximum, Lombardi (training.one_rm.lombardi_1989).
+ * @param load_kg load in kg
+ * @param reps reps
+ * @param out receives one_rm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_lombardi_1989(double load_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_one_rm_lombardi_1989.
+ * @param load_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_lombardi_1989_many(const double *load_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * One-repetition maximum, Mayhew (training.one_rm.mayhew_1992).
+ * @param load_kg load in kg
+ * @param reps reps
+ * @param out receives one_rm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_mayhew_1992(double load_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_one_rm_mayhew_1992.
+ * @param load_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_mayhew_1992_many(const double *load_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * One-repetition maximum, O'Conner (training.one_rm.oconner_1989).
+ * @param load_kg load in kg
+ * @param reps reps
+ * @param out receives one_rm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_oconner_1989(double load_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_one_rm_oconner_1989.
+ * @param load_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_oconner_1989_many(const double *load_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * One-repetition maximum of the bench press, Reynolds (training.one_rm.reynolds_2006_bench).
+ * @param five_rm_kg five_rm in kg
+ * @param out receives one_rm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_reynolds_2006_bench(double five_rm_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_one_rm_reynolds_2006_bench.
+ * @param five_rm_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_reynolds_2006_bench_many(const double *five_rm_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * One-repetition maximum of the leg press, Reynolds (training.one_rm.reynolds_2006_leg_press).
+ * @param five_rm_kg five_rm in kg
+ * @param out receives one_rm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_reynolds_2006_leg_press(double five_rm_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_one_rm_reynolds_2006_leg_press.
+ * @param five_rm_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_reynolds_2006_leg_press_many(const double *five_rm_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * One-repetition maximum, Wathen (training.one_rm.wathen_1994).
+ * @param load_kg load in kg
+ * @param reps reps
+ * @param out receives one_rm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_wathen_1994(double load_kg, double reps, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_one_rm_wathen_1994.
+ * @param load_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_one_rm_wathen_1994_many(const double *load_kg, const double *reps, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Next load by a percentage, ACSM (training.progression.acsm_2009_new_load).
+ * @param load_kg load in kg
+ * @param increase_pct increase in %
+ * @param out receives load_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_progression_acsm_2009_new_load(double load_kg, double increase_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_progression_acsm_2009_new_load.
+ * @param load_kg `rows` numbers
+ * @param increase_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_progression_acsm_2009_new_load_many(const double *load_kg, const double *increase_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Repetitions that a load allows, Brzycki (training.reps_for_load.brzycki_1993).
+ * @param one_rm_kg one_rm in kg
+ * @param load_kg load in kg
+ * @param out receives reps
+ * @return status
+ */
+TONUS_API int32_t tonus_training_reps_for_load_brzycki_1993(double one_rm_kg, double load_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_reps_for_load_brzycki_1993.
+ * @param one_rm_kg `rows` numbers
+ * @param load_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_reps_for_load_brzycki_1993_many(const double *one_rm_kg, const double *load_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Repetitions that a load allows, Epley (training.reps_for_load.epley_1985).
+ * @param one_rm_kg one_rm in kg
+ * @param load_kg load in kg
+ * @param out receives reps
+ * @return status
+ */
+TONUS_API int32_t tonus_training_reps_for_load_epley_1985(double one_rm_kg, double load_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_reps_for_load_epley_1985.
+ * @param one_rm_kg `rows` numbers
+ * @param load_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_reps_for_load_epley_1985_many(const double *one_rm_kg, const double *load_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Repetitions in reserve from effort, Zourdos (training.rpe.rir_from_rpe_zourdos_2016).
+ * @param rpe rpe
+ * @param out receives rir_reps
+ * @return status
+ */
+TONUS_API int32_t tonus_training_rpe_rir_from_rpe_zourdos_2016(double rpe, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_rpe_rir_from_rpe_zourdos_2016.
+ * @param rpe `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_rpe_rir_from_rpe_zourdos_2016_many(const double *rpe, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Load, RTS chart (training.rpe.rts_load).
+ * @param one_rm_kg one_rm in kg
+ * @param reps reps
+ * @param rpe rpe
+ * @param out receives load_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_rpe_rts_load(double one_rm_kg, double reps, double rpe, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_rpe_rts_load.
+ * @param one_rm_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rpe `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_rpe_rts_load_many(const double *one_rm_kg, const double *reps, const double *rpe, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * One-repetition maximum, RTS chart (training.rpe.rts_one_rm).
+ * @param load_kg load in kg
+ * @param reps reps
+ * @param rpe rpe
+ * @param out receives one_rm_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_rpe_rts_one_rm(double load_kg, double reps, double rpe, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_rpe_rts_one_rm.
+ * @param load_kg `rows` numbers
+ * @param reps `rows` numbers
+ * @param rpe `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_rpe_rts_one_rm_many(const double *load_kg, const double *reps, const double *rpe, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
  * Share of the one-repetition maximum, RTS chart (training.rpe.rts_percent_one_rm).
  * @param reps reps
  * @param rpe rpe
@@ -597,6 +4097,431 @@ TONUS_API int32_t tonus_training_rpe_rts_percent_one_rm(double reps, double rpe,
  * @return status
  */
 TONUS_API int32_t tonus_training_rpe_rts_percent_one_rm_many(const double *reps, const double *rpe, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * DOTS points of 2019 (training.strength_score.dots_2019).
+ * @param sex 1 male, 2 female
+ * @param weight_kg weight in kg
+ * @param total_kg total in kg
+ * @param out receives points
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_dots_2019(int32_t sex, double weight_kg, double total_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_strength_score_dots_2019.
+ * @param sex `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param total_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_dots_2019_many(const double *sex, const double *weight_kg, const double *total_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Glossbrenner points (training.strength_score.glossbrenner).
+ * @param sex 1 male, 2 female
+ * @param weight_kg weight in kg
+ * @param total_kg total in kg
+ * @param out receives points
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_glossbrenner(int32_t sex, double weight_kg, double total_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_strength_score_glossbrenner.
+ * @param sex `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param total_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_glossbrenner_many(const double *sex, const double *weight_kg, const double *total_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * IPF GL points of 2020 (training.strength_score.ipf_gl_2020).
+ * @param sex 1 male, 2 female
+ * @param event 1 full, 2 bench
+ * @param equipment 1 classic, 2 equipped
+ * @param weight_kg weight in kg
+ * @param total_kg total in kg
+ * @param out receives points
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_ipf_gl_2020(int32_t sex, int32_t event, int32_t equipment, double weight_kg, double total_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_strength_score_ipf_gl_2020.
+ * @param sex `rows` numbers
+ * @param event `rows` numbers
+ * @param equipment `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param total_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_ipf_gl_2020_many(const double *sex, const double *event, const double *equipment, const double *weight_kg, const double *total_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Schwartz and Malone points (training.strength_score.schwartz_malone).
+ * @param sex 1 male, 2 female
+ * @param weight_kg weight in kg
+ * @param total_kg total in kg
+ * @param out receives points
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_schwartz_malone(int32_t sex, double weight_kg, double total_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_strength_score_schwartz_malone.
+ * @param sex `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param total_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_schwartz_malone_many(const double *sex, const double *weight_kg, const double *total_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Sinclair total, 2001 to 2004 (training.strength_score.sinclair_2001_2004).
+ * @param sex 1 male, 2 female
+ * @param weight_kg weight in kg
+ * @param total_kg total in kg
+ * @param out receives total_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_sinclair_2001_2004(int32_t sex, double weight_kg, double total_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_strength_score_sinclair_2001_2004.
+ * @param sex `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param total_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_sinclair_2001_2004_many(const double *sex, const double *weight_kg, const double *total_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Sinclair total, 2017 to 2020 (training.strength_score.sinclair_2017_2020).
+ * @param sex 1 male, 2 female
+ * @param weight_kg weight in kg
+ * @param total_kg total in kg
+ * @param out receives total_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_sinclair_2017_2020(int32_t sex, double weight_kg, double total_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_strength_score_sinclair_2017_2020.
+ * @param sex `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param total_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_sinclair_2017_2020_many(const double *sex, const double *weight_kg, const double *total_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Sinclair total, 2021 to 2024 (training.strength_score.sinclair_2021_2024).
+ * @param sex 1 male, 2 female
+ * @param weight_kg weight in kg
+ * @param total_kg total in kg
+ * @param out receives total_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_sinclair_2021_2024(int32_t sex, double weight_kg, double total_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_strength_score_sinclair_2021_2024.
+ * @param sex `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param total_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_sinclair_2021_2024_many(const double *sex, const double *weight_kg, const double *total_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Wilks points of 1994 (training.strength_score.wilks_1994).
+ * @param sex 1 male, 2 female
+ * @param weight_kg weight in kg
+ * @param total_kg total in kg
+ * @param out receives points
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_wilks_1994(int32_t sex, double weight_kg, double total_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_strength_score_wilks_1994.
+ * @param sex `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param total_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_wilks_1994_many(const double *sex, const double *weight_kg, const double *total_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Wilks points of 2020 (training.strength_score.wilks_2020).
+ * @param sex 1 male, 2 female
+ * @param weight_kg weight in kg
+ * @param total_kg total in kg
+ * @param out receives points
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_wilks_2020(int32_t sex, double weight_kg, double total_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_strength_score_wilks_2020.
+ * @param sex `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param total_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_strength_score_wilks_2020_many(const double *sex, const double *weight_kg, const double *total_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Load of an exercise with body weight (training.volume.bodyweight_effective_load).
+ * @param weight_kg weight in kg
+ * @param bodyweight_fraction bodyweight_fraction
+ * @param external_kg external in kg
+ * @param out receives effective_load_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_bodyweight_effective_load(double weight_kg, double bodyweight_fraction, double external_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_volume_bodyweight_effective_load.
+ * @param weight_kg `rows` numbers
+ * @param bodyweight_fraction `rows` numbers
+ * @param external_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_bodyweight_effective_load_many(const double *weight_kg, const double *bodyweight_fraction, const double *external_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Weekly sets of a muscle, indirect sets as half (training.volume.fractional_sets).
+ * @param direct_sets direct_sets
+ * @param indirect_sets indirect_sets
+ * @param out receives sets
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_fractional_sets(double direct_sets, double indirect_sets, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_volume_fractional_sets.
+ * @param direct_sets `rows` numbers
+ * @param indirect_sets `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_fractional_sets_many(const double *direct_sets, const double *indirect_sets, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Number of lifts by intensity (INOL), Hristov (training.volume.inol_hristov_2005).
+ * @param reps reps
+ * @param intensity_pct intensity in %
+ * @param out receives inol
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_inol_hristov_2005(double reps, double intensity_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_volume_inol_hristov_2005.
+ * @param reps `rows` numbers
+ * @param intensity_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_inol_hristov_2005_many(const double *reps, const double *intensity_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Most repetitions of a set, Prilepin's table (training.volume.prilepin_set_reps_max).
+ * @param intensity_pct intensity in %
+ * @param out receives reps
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_prilepin_set_reps_max(double intensity_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_volume_prilepin_set_reps_max.
+ * @param intensity_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_prilepin_set_reps_max_many(const double *intensity_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Fewest repetitions of a set, Prilepin's table (training.volume.prilepin_set_reps_min).
+ * @param intensity_pct intensity in %
+ * @param out receives reps
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_prilepin_set_reps_min(double intensity_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_volume_prilepin_set_reps_min.
+ * @param intensity_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_prilepin_set_reps_min_many(const double *intensity_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Most repetitions of a session, Prilepin's table (training.volume.prilepin_total_max).
+ * @param intensity_pct intensity in %
+ * @param out receives reps
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_prilepin_total_max(double intensity_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_volume_prilepin_total_max.
+ * @param intensity_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_prilepin_total_max_many(const double *intensity_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Fewest repetitions of a session, Prilepin's table (training.volume.prilepin_total_min).
+ * @param intensity_pct intensity in %
+ * @param out receives reps
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_prilepin_total_min(double intensity_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_volume_prilepin_total_min.
+ * @param intensity_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_prilepin_total_min_many(const double *intensity_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Best number of repetitions of a session, Prilepin's table (training.volume.prilepin_total_optimal).
+ * @param intensity_pct intensity in %
+ * @param out receives reps
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_prilepin_total_optimal(double intensity_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_volume_prilepin_total_optimal.
+ * @param intensity_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_prilepin_total_optimal_many(const double *intensity_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Load as a share of the one-repetition maximum (training.volume.relative_intensity).
+ * @param load_kg load in kg
+ * @param one_rm_kg one_rm in kg
+ * @param out receives fraction_of_one_rm
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_relative_intensity(double load_kg, double one_rm_kg, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_volume_relative_intensity.
+ * @param load_kg `rows` numbers
+ * @param one_rm_kg `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_relative_intensity_many(const double *load_kg, const double *one_rm_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Difference in effect size of growth by weekly sets, Schoenfeld (training.volume.schoenfeld_2017_es_slope).
+ * @param set_difference set_difference
+ * @param out receives effect_size_difference
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_schoenfeld_2017_es_slope(double set_difference, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_volume_schoenfeld_2017_es_slope.
+ * @param set_difference `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_schoenfeld_2017_es_slope_many(const double *set_difference, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Difference in gain of muscle size by weekly sets, Schoenfeld (training.volume.schoenfeld_2017_gain_slope).
+ * @param set_difference set_difference
+ * @param out receives gain_difference_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_schoenfeld_2017_gain_slope(double set_difference, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_volume_schoenfeld_2017_gain_slope.
+ * @param set_difference `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_schoenfeld_2017_gain_slope_many(const double *set_difference, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Time under tension of a set (training.volume.time_under_tension).
+ * @param reps reps
+ * @param eccentric_s eccentric in s
+ * @param stretch_pause_s stretch_pause in s
+ * @param concentric_s concentric in s
+ * @param top_pause_s top_pause in s
+ * @param out receives tut_s
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_time_under_tension(double reps, double eccentric_s, double stretch_pause_s, double concentric_s, double top_pause_s, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_training_volume_time_under_tension.
+ * @param reps `rows` numbers
+ * @param eccentric_s `rows` numbers
+ * @param stretch_pause_s `rows` numbers
+ * @param concentric_s `rows` numbers
+ * @param top_pause_s `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_time_under_tension_many(const double *reps, const double *eccentric_s, const double *stretch_pause_s, const double *concentric_s, const double *top_pause_s, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Tonnage of sets that differ (training.volume.tonnage_per_set).
+ * @param reps reps, `rows` numbers
+ * @param load_kg load in kg, `rows` numbers
+ * @param rows how many elements
+ * @param out receives tonnage_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_training_volume_tonnage_per_set(const double *reps, const double *load_kg, size_t rows, double *out) TONUS_NOEXCEPT;
 
 /**
  * Volume load (training.volume.volume_load).

@@ -17,6 +17,11 @@ namespace {
 
 using namespace tonus;
 
+/// A choice as the typed functions take it: 0 where it is not given.
+std::int32_t chosen(double number) {
+  return number == number ? static_cast<std::int32_t>(number) : 0;
+}
+
 struct typed_call {
   std::string_view id;
   std::int32_t (*row)(const double*, double&);
