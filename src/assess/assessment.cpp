@@ -19,16 +19,24 @@ void add_fact(std::vector<assessed_value>& values, const facts& known, std::stri
   values.push_back({name, unit, {}, std::move(ways)});
 }
 
-/// Evaluates an equation on facts; nothing where an input is not known or it refuses.
+/// Whether an input has no error of its own: given, or by definition from what was given.
+bool is_sure(const fact_value& input) { return input.steps == 0 || input.standard_error == 0.0; }
+
+/// Evaluates an equation on facts; nothing where an input is not known or it refuses. The published
+/// error stands for the result only if the inputs add none.
 std::optional<fact_value> follow(const equation_entry& e, const facts& known) {
   std::array<double, most_inputs> row{};
   fact_value found{.unit = e.result_unit, .id = e.info->id, .steps = 1};
+  bool sure = true;
   for (std::size_t i = 0; i < e.parameters.size(); ++i) {
     const parameter& p = e.parameters[i];
     const auto input = known.get(p.fact, p.unit);
     if (!input && !p.optional) return std::nullopt;
     row[i] = input ? input->value : unknown;
-    if (input) found.status |= input->status;
+    if (!input) continue;
+    found.status |= input->status;
+    found.steps = std::max(found.steps, input->steps + 1);
+    sure = sure && is_sure(*input);
   }
   raw_estimate result;
   problem why;
@@ -36,6 +44,10 @@ std::optional<fact_value> follow(const equation_entry& e, const facts& known) {
   if (code < 0) return std::nullopt;
   found.status |= code;
   found.value = result.value;
+  if (!sure) return found;
+  found.standard_error = result.standard_error;
+  found.low = result.low;
+  found.high = result.high;
   return found;
 }
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <tonus/assess/assessment.hpp>
+#include <tonus/catalogue_table.hpp>
 
 #include "commands.hpp"
 #include "profile.hpp"
@@ -34,6 +35,8 @@ std::string value_text(const fact_value& v, std::string_view choices) {
 
 std::string error_text(const fact_value& v) {
   if (v.id == "given") return "given";
+  const equation_entry* e = find_equation(v.id);
+  if (e != nullptr && e->info->exact && v.steps == 1) return "by definition";
   if (v.standard_error != v.standard_error) return "not known";
   if (v.standard_error == 0.0) return "by definition";
   return "+- " + number(v.standard_error, 3) + " (95 %: " + number(v.low, 4) + " to " +
@@ -44,7 +47,13 @@ void print_values(const char* title, const std::vector<assessed_value>& values) 
   if (values.empty()) return;
   std::printf("\n%s\n", title);
   table rows({"what", "value", "error", "from", "caution"});
+  int more = 0;
   for (const assessed_value& v : values) {
+    // Facts, indices and classes are shown; the many single equations are left to --json.
+    if (v.choices.empty() && v.name.find('.') != v.name.npos) {
+      ++more;
+      continue;
+    }
     for (std::size_t i = 0; i < v.ways.size(); ++i) {
       const fact_value& way = v.ways[i];
       rows.add({i == 0 ? text(v.name) : "  or", value_text(way, v.choices), error_text(way),
@@ -52,6 +61,7 @@ void print_values(const char* title, const std::vector<assessed_value>& values) 
     }
   }
   rows.print();
+  if (more != 0) std::printf("  and %d more estimates with --json\n", more);
 }
 
 void print_report(const training::log_report& r) {
