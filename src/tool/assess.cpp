@@ -64,7 +64,7 @@ void print_values(const char* title, const std::vector<assessed_value>& values) 
   if (more != 0) std::printf("  and %d more estimates with --json\n", more);
 }
 
-void print_report(const training::log_report& r) {
+void print_report(const training::log_report& r, const std::string& file) {
   std::printf("\nTraining log\n");
   std::printf("  %lld rows: %lld sets (%lld working), %zu rejected, %lld other\n",
               static_cast<long long>(r.rows), static_cast<long long>(r.sets),
@@ -77,7 +77,8 @@ void print_report(const training::log_report& r) {
                 number(r.tonnage_kg, 8).c_str(),
                 r.weight_unit_assumed ? " (the file names no unit: kg assumed)" : "");
   for (const auto& row : r.rejected)
-    std::printf("  line %lld rejected: %s\n", static_cast<long long>(row.line), row.why.c_str());
+    std::printf("  %s:%lld: rejected: %s\n", file.c_str(), static_cast<long long>(row.line),
+                row.why.c_str());
   for (const auto& name : r.unresolved)
     std::printf("  no exercise known as \"%s\": %lld sets without muscle credit\n",
                 name.name.c_str(), static_cast<long long>(name.sets));
@@ -200,12 +201,12 @@ void print_missing(const assessment& all) {
     std::printf("  facts that rules wait for (how many rules): %s\n", line.c_str());
 }
 
-void print_table(const assessment& all, std::size_t weeks) {
+void print_table(const assessment& all, const assess_request& request) {
   print_values("Body", all.body);
   print_values("Energy", all.energy);
   if (all.training) {
-    print_report(all.training->report);
-    print_volume(*all.training, weeks);
+    print_report(all.training->report, request.log);
+    print_volume(*all.training, static_cast<std::size_t>(request.weeks));
     print_told(all.training->told);
   }
   print_findings(all);
@@ -224,7 +225,7 @@ int assess(const assess_request& request, format as) {
   if (as == format::json)
     std::fputs(assessment_json(all).c_str(), stdout);
   else
-    print_table(all, static_cast<std::size_t>(request.weeks));
+    print_table(all, request);
   return 0;
 }
 

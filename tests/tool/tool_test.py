@@ -117,6 +117,17 @@ class Assess(unittest.TestCase):
         self.assertEqual(severity["safety.age.minor"], "stop_and_refer")
         self.assertNotIn("cardio.minimum.weekly", severity)
 
+    def test_a_broken_row_is_listed_with_file_and_line(self):
+        rows = LOG.read_text(encoding="utf-8").splitlines()[:4]
+        with tempfile.TemporaryDirectory() as folder:
+            broken = pathlib.Path(folder) / "broken.csv"
+            broken.write_text("\n".join(rows[:3] + ["not a date" + rows[3][19:]]) + "\n",
+                              encoding="utf-8")
+            code, out, _ = run("assess", "--log", broken)
+            self.assertEqual(code, 0)
+            self.assertIn(f"{broken}:4: rejected:", out)
+            self.assertIn("3 rows: 2 sets", out)
+
     def test_files_that_are_not_there(self):
         code, _, err = run("assess", "--log", "/nowhere/log.csv")
         self.assertEqual(code, 1)
