@@ -29,7 +29,7 @@ static void facts_are_given_and_derived(void) {
   CHECK(tonus_facts_get(facts, "bmi", NULL, &result, &error) >= 0);
   CHECK(fabs(result.value - 176 * 0.45359237 / (1.78 * 1.78)) < 1e-9);
   CHECK(tonus_facts_get(facts, "sex", NULL, &result, &error) == TONUS_OK && result.value == 1);
-  CHECK(tonus_facts_get(facts, "rmr", NULL, &result, &error) == TONUS_MISSING_INPUT);
+  CHECK(tonus_facts_get(facts, "tee", NULL, &result, &error) == TONUS_MISSING_INPUT);
   tonus_facts_free(facts);
 }
 

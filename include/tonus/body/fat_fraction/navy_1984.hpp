@@ -3,9 +3,9 @@
 /// Body fat from girths after Hodgdon and Beckett 1984.
 #pragma once
 
-#include <cmath>
+#include <tonus/body/density/navy_1984.hpp>
 #include <tonus/detail/share.hpp>
-#include <tonus/formula.hpp>
+#include <tonus/detail/siri.hpp>
 
 namespace tonus::body::fat_fraction {
 
@@ -59,27 +59,14 @@ struct navy_1984 {
   /// What the ranges cannot say: a missing hip, girths whose difference has no logarithm.
   /// @param in inputs inside their ranges @return the remark, or none
   static remark examine(const input& in) noexcept {
-    const bool male = in.sex == sex_t::male;
-    const fact& hips = fact_named("hip");
-    if (!male && !in.hip)
-      return {status::missing_input, "hip", {hips.least, hips.most}, "needed for women"};
-    if (girths(in) > 0.0) return {.code = detail::share_caution(evaluate(in))};
-    const double neck = in.neck / centimetre;
-    const double most = fact_named("waist").most;
-    if (male) return {status::outside_domain, "waist", {neck, most}, "more than the neck"};
-    return {status::outside_domain,
-            "waist",
-            {neck - *in.hip / centimetre, most},
-            "waist and hip together more than the neck"};
+    const remark girths = density::navy_1984::examine(as_density(in));
+    return girths.code < 0 ? girths : remark{.code = detail::share_caution(evaluate(in))};
   }
 
-  /// The formula as printed. @param in checked inputs @return share of body weight
+  /// The formula as printed, by way of the density. @param in checked inputs
+  /// @return share of body weight
   static result evaluate(const input& in) noexcept {
-    const double girth = std::log10(girths(in));
-    const double height = std::log10(in.height / centimetre);
-    const double density = in.sex == sex_t::male ? 1.0324 - 0.19077 * girth + 0.15456 * height
-                                                 : 1.29579 - 0.35004 * girth + 0.22100 * height;
-    return (495.0 / density - 450.0) * percent;
+    return detail::siri(density::navy_1984::evaluate(as_density(in)).value());
   }
 
   /// Shows the fields to a visitor. @param v called once with every field @return what v returns
@@ -91,11 +78,9 @@ struct navy_1984 {
   }
 
  private:
-  /// The girths whose logarithm is taken, cm; NaN for a woman without a hip.
-  static constexpr double girths(const input& in) noexcept {
-    const double trunk = (in.waist - in.neck) / centimetre;
-    if (in.sex == sex_t::male) return trunk;
-    return in.hip ? trunk + *in.hip / centimetre : unknown;
+  /// The same girths as the equation of the density takes them.
+  static constexpr density::navy_1984::input as_density(const input& in) noexcept {
+    return {in.waist, in.neck, in.hip, in.height, in.sex};
   }
 };
 
