@@ -4,9 +4,11 @@
 
 usage: ctypes_test.py LIBTONUS
 """
+import csv
 import ctypes
 import json
 import math
+import pathlib
 import sys
 
 OK_OR_CAUTION = 0
@@ -16,9 +18,7 @@ UNKNOWN_ID = -5
 WRONG_COUNT = -6
 UNKNOWN_NAME = -7
 
-# An ordinary adult; anything else is put in the middle of its range.
-PERSON = {"weight": 80.0, "height": 178.0, "age": 30.0, "waist": 85.0, "neck": 38.0, "hip": 95.0,
-          "body_fat": 20.0, "ffm": 64.0, "bmi": 25.0, "pal": 1.6}
+VECTORS = pathlib.Path(__file__).resolve().parent.parent / "vectors"
 
 
 class Estimate(ctypes.Structure):
@@ -48,15 +48,13 @@ def load(path):
     return library
 
 
-def call(library, equation, values, rows):
-    """Calls one equation; lists come first and are interleaved. Returns status, estimate, error."""
+def call(library, equation, lists, scalars):
+    """Calls one equation; lists are interleaved. Returns status, estimate, error."""
     result, error = Estimate(ctypes.sizeof(Estimate)), Error(ctypes.sizeof(Error))
-    name = equation["id"].encode()
-    lists = [v for v, p in zip(values, equation["parameters"]) if p.get("list")]
-    scalars = [v for v, p in zip(values, equation["parameters"]) if not p.get("list")]
+    name = equation.encode()
     scalar_array = (ctypes.c_double * max(1, len(scalars)))(*scalars)
     if lists:
-        flat = [value + row * step for row in range(rows) for value, step in lists]
+        flat = [value for row in zip(*lists) for value in row]
         list_array = (ctypes.c_double * len(flat))(*flat)
         status = library.tonus_evaluate_series(name, list_array, len(flat), scalar_array,
                                                len(scalars), result, error)
@@ -65,48 +63,61 @@ def call(library, equation, values, rows):
     return status, result, error
 
 
-def inside(parameter):
-    """A value within the possible and, where it is given, the studied range."""
-    if "choices" in parameter:
-        return 1.0
-    low, high = parameter.get("studied", parameter["possible"])
-    value = PERSON.get(parameter.get("fact"), (low + high) / 2) if parameter.get("unit") != "MJ/d" \
-        else (low + high) / 2
-    if not low <= value <= high:
-        value = (low + high) / 2
-    step = parameter.get("step")
-    if step:
-        value = math.floor(value / step) * step
-    # A list must vary: each row is a little more than the one before.
-    return (value, value * 1e-3) if parameter.get("list") else value
+def first_vectors():
+    """The first vector row of each equation: inputs by name, and what is expected."""
+    rows = {}
+    for name in ("body", "energy", "training", "cardio"):
+        with (VECTORS / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                inputs = dict(part.split("=") for part in row["inputs"].split(";"))
+                rows.setdefault(row["id"], (inputs, row["expected"], float(row["rel_tol"])))
+    return rows
+
+
+def arguments(equation, inputs):
+    lists, scalars = [], []
+    for parameter in equation["parameters"]:
+        text = inputs.get(parameter["name"])
+        if parameter.get("list"):
+            lists.append([float(number) for number in text.split("|")])
+        elif text is None:
+            scalars.append(math.nan)
+        else:
+            scalars.append(parameter.get("choices", {}).get(text) or float(text))
+    return lists, scalars
 
 
 def outside(parameter):
-    high = 2.0 if "choices" in parameter else parameter["possible"][1]
-    value = 2 * high + 1000
-    return (value, 0.0) if parameter.get("list") else value
+    """A value that is refused, and the status it is refused with."""
+    if "choices" in parameter:
+        return 1000.0, UNKNOWN_NAME
+    high = parameter["possible"][1]
+    if high is None or high > 1e300:
+        return math.inf, NOT_FINITE
+    return 2 * high + 1000, IMPOSSIBLE
 
 
-def check(library, equation):
-    parameters = equation["parameters"]
-    values = [inside(p) for p in parameters]
-    rows = next((p["count"][0] for p in parameters if p.get("list")), 1)
-    status, result, error = call(library, equation, values, rows)
-    name = equation["id"]
-    assert status >= OK_OR_CAUTION, (name, values, status, error.message)
-    assert math.isfinite(result.value) and result.status == status, (name, result.value)
+def check(library, equation, vector):
+    name, (inputs, expected, tolerance) = equation["id"], vector
+    lists, scalars = arguments(equation, inputs)
+    status, result, error = call(library, name, lists, scalars)
+    assert status >= OK_OR_CAUTION, (name, inputs, status, error.message)
+    wanted = equation["result"].get("choices", {}).get(expected) or float(expected)
+    assert math.isclose(result.value, wanted, rel_tol=max(tolerance, 1e-15)), (name, result.value)
+    assert result.status == status, name
     published = equation["standard_error"]
-    assert published is None or result.standard_error <= published, name
-    for position, parameter in enumerate(parameters):
-        wrong = list(values)
-        wrong[position] = outside(parameter)
-        before = result.value
-        status, _, error = call(library, equation, wrong, rows)
-        refusal = UNKNOWN_NAME if "choices" in parameter else IMPOSSIBLE
+    assert published is None or not result.standard_error > published, name
+    for position, parameter in enumerate(equation["parameters"]):
+        value, refusal = outside(parameter)
+        wrong = [list(one) for one in lists], list(scalars)
+        if parameter.get("list"):
+            wrong[0][position][0] = value
+        else:
+            wrong[1][position - len(lists)] = value
+        status, _, error = call(library, name, *wrong)
         assert status == refusal, (name, parameter["name"], status)
         assert error.argument == position and error.message, (name, parameter["name"])
         assert parameter["name"].encode() in error.message, (name, error.message)
-        assert before == result.value
 
 
 def main():
@@ -114,14 +125,13 @@ def main():
     catalogue = json.loads(library.tonus_catalogue_json().decode())
     equations = catalogue["equations"]
     assert equations, "the catalogue is empty"
+    vectors = first_vectors()
     for equation in equations:
-        check(library, equation)
-    unknown = {"id": "no.such.equation", "parameters": [{}]}
-    assert call(library, unknown, [1.0], 1)[0] == UNKNOWN_ID
-    few = {"id": "energy.rmr.mifflin_1990", "parameters": [{}]}
-    assert call(library, few, [80.0], 1)[0] == WRONG_COUNT
-    four = {"id": "energy.rmr.mifflin_1990", "parameters": [{}] * 4}
-    assert call(library, four, [80.0, math.nan, 30.0, 1.0], 1)[0] == NOT_FINITE
+        check(library, equation, vectors[equation["id"]])
+    mifflin = "energy.rmr.mifflin_1990"
+    assert call(library, "no.such.equation", [], [1.0])[0] == UNKNOWN_ID
+    assert call(library, mifflin, [], [80.0])[0] == WRONG_COUNT
+    assert call(library, mifflin, [], [80.0, math.nan, 30.0, 1.0])[0] == NOT_FINITE
     print(f"{len(equations)} equations evaluated and refused through ctypes")
 
 
