@@ -25,8 +25,8 @@ struct fact_value {
 
   /// @return name of the choice, or "" for a number
   [[nodiscard]] constexpr std::string_view choice() const noexcept {
-    return what == nullptr ? std::string_view{}
-                           : choice_name(what->choices, static_cast<int>(value));
+    return what == nullptr || value != value ? std::string_view{}
+                                             : choice_name(what->choices, static_cast<int>(value));
   }
 };
 

@@ -8,7 +8,7 @@ namespace tonus {
 namespace {
 
 void write_number_or_choice(json_writer& json, double value, std::string_view choices) {
-  if (choices.empty())
+  if (choices.empty() || value != value)
     json.member("value", value);
   else
     json.member("value", choice_name(choices, static_cast<int>(value)));
