@@ -68,6 +68,7 @@ set(tonus_examples_equations
   examples/equations/training_one_rm_epley_1985.cpp
   examples/equations/training_prilepin.cpp
   examples/equations/training_progression.cpp
+  examples/equations/training_progression_models.cpp
   examples/equations/training_reps_for_load.cpp
   examples/equations/training_rpe.cpp
   examples/equations/training_rpe_rts_percent_one_rm.cpp

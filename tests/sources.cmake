@@ -63,8 +63,11 @@ set(tonus_tests_training
   training/exercise_test.cpp
   training/log_import_test.cpp
   training/log_test.cpp
+  training/progression/models_test.cpp
+  training/progression/vectors_test.cpp
   training/resolve_test.cpp
   training/weekly_volume_test.cpp
+  vectors.cpp
 )
 
 # the program that scripts ask what the library reads from a log

@@ -18,6 +18,8 @@ std::string read_file(const std::string& path) {
   return all.str();
 }
 
+}  // namespace
+
 std::map<std::string, std::string> split_inputs(const std::string& text) {
   std::map<std::string, std::string> inputs;
   std::istringstream parts(text);
@@ -29,22 +31,23 @@ std::map<std::string, std::string> split_inputs(const std::string& text) {
   return inputs;
 }
 
-void read_into(std::vector<vector_row>& rows, const std::string& name) {
+std::vector<table_row> read_table(const std::string& name, std::size_t columns) {
   const std::string path = std::string(TONUS_SOURCE_DIR) + "/tests/vectors/" + name;
   const std::string text = read_file(path);
   tonus::text::csv_reader csv(text, ',');
+  std::vector<table_row> rows;
   bool header = true;
   for (auto step = csv.next(); step != tonus::text::csv_step::end; step = csv.next()) {
     const std::string where = name + ":" + std::to_string(csv.line());
-    if (step != tonus::text::csv_step::record || csv.fields().size() != 6)
-      throw std::runtime_error(where + ": not a row of six fields");
-    const auto f = csv.fields();
-    if (!header) rows.push_back({where, f[0], split_inputs(f[1]), f[2], f[3], to_number(f[4])});
+    const auto fields = csv.fields();
+    if (!fields.empty() && fields[0].starts_with('#')) continue;
+    if (step != tonus::text::csv_step::record || fields.size() != columns)
+      throw std::runtime_error(where + ": not a row of " + std::to_string(columns) + " fields");
+    if (!header) rows.push_back({where, {fields.begin(), fields.end()}});
     header = false;
   }
+  return rows;
 }
-
-}  // namespace
 
 double to_number(const std::string& text) {
   double number = 0;
@@ -64,6 +67,7 @@ std::vector<double> to_numbers(const std::string& text) {
 std::vector<vector_row> read_vectors() {
   std::vector<vector_row> rows;
   for (const char* name : {"body.csv", "energy.csv", "training.csv", "cardio.csv"})
-    read_into(rows, name);
+    for (const auto& [where, f] : read_table(name, 6))
+      rows.push_back({where, f[0], split_inputs(f[1]), f[2], f[3], to_number(f[4])});
   return rows;
 }
