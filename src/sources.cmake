@@ -25,6 +25,7 @@ set(tonus_allocating_sources
   text/json_writer.cpp
   text/number.cpp
   text/utf8.cpp
+  training/accounting.cpp
   training/date_text.cpp
   training/exercise.cpp
   training/log.cpp
@@ -35,6 +36,7 @@ set(tonus_allocating_sources
   training/name_key.cpp
   training/resolve.cpp
   training/set_record.cpp
+  training/strength.cpp
   training/weekly_volume.cpp
 )
 

@@ -59,6 +59,7 @@ set(tonus_tests_training
   civil_time_test.cpp
   text/csv_test.cpp
   text/plain_text_test.cpp
+  training/accounting_test.cpp
   training/date_text_test.cpp
   training/exercise_test.cpp
   training/log_import_test.cpp
@@ -66,6 +67,7 @@ set(tonus_tests_training
   training/progression/models_test.cpp
   training/progression/vectors_test.cpp
   training/resolve_test.cpp
+  training/strength_test.cpp
   training/weekly_volume_test.cpp
   vectors.cpp
 )

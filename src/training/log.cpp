@@ -77,7 +77,8 @@ outcome<std::size_t> log::add(const set_record& set) {
   if (set.reps) reps = static_cast<std::int32_t>(*set.reps);
   const std::uint32_t exercise = exercise_index(set.exercise);
   sets_.push_back({set.time, exercise, workout_index(set.workout), set.type, reps, set.load_kg,
-                   set.rpe, set.rir, set.distance_m, set.duration_s, set.line});
+                   set.rpe, set.rir, set.distance_m, set.duration_s, set.assistance_kg,
+                   set.heart_rate_bpm, set.tempo, set.side, set.line});
   ++exercises_[exercise].sets;
   return sets_.size() - 1;
 }

@@ -4,6 +4,8 @@
 #include <tonus/training/log_facts.hpp>
 #include <tonus/training/weekly_volume.hpp>
 
+#include "training/movement.hpp"
+
 namespace tonus::training {
 namespace {
 
@@ -22,18 +24,6 @@ struct window_counts {
   int push = 0;
   int pushup = 0;
 };
-
-bool pulls(const exercise& done) noexcept {
-  const bool above_hips =
-      in_back(done.primary) || done.primary == muscle::shoulders || done.primary == muscle::biceps;
-  return done.force == force::pull && done.mechanics == mechanics::multi_joint && above_hips;
-}
-
-bool presses(const exercise& done) noexcept {
-  const bool above_hips = done.primary == muscle::chest || done.primary == muscle::shoulders ||
-                          done.primary == muscle::triceps;
-  return done.force == force::push && done.mechanics == mechanics::multi_joint && above_hips;
-}
 
 bool is_pushup(const exercise& done) noexcept { return done.id.starts_with("push_up"); }
 

@@ -41,6 +41,9 @@ std::string_view confidence_name(confidence how) noexcept {
 }
 
 resolved resolve_exercise(std::string_view app_name) {
+  if (const exercise* const row = find_exercise(text::trim(app_name))) {
+    return {row, confidence::exact};
+  }
   const name_entry* entry = find_entry(listed_names(), text::normal_form(app_name));
   if (entry == nullptr) entry = find_entry(word_keys(), name_key(app_name));
   return entry == nullptr ? resolved{} : from_entry(*entry);

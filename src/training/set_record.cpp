@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
 #include <cmath>
 #include <tonus/training/set_record.hpp>
 
+#include "text/number.hpp"
 #include "text/utf8.hpp"
 
 namespace tonus::training {
@@ -61,6 +63,27 @@ problem check_time(wall_seconds time) {
           .why = "wall-clock seconds since 1970"};
 }
 
+problem check_tempo(const std::optional<tempo>& phases) {
+  if (!phases) return {};
+  const bounds allowed{0, set_limits::phase_s, 0};
+  const problem checks[] = {check_number("eccentric_s", phases->eccentric_s, allowed),
+                            check_number("stretch_pause_s", phases->stretch_pause_s, allowed),
+                            check_number("concentric_s", phases->concentric_s, allowed),
+                            check_number("top_pause_s", phases->top_pause_s, allowed)};
+  for (const problem& found : checks)
+    if (found.code != status::ok) return found;
+  return {};
+}
+
+problem check_side(side which) {
+  if (which >= side::both && which <= side::right) return {};
+  return {.code = status::unknown_name,
+          .value = static_cast<double>(which),
+          .minimum = 1,
+          .maximum = 3,
+          .name = "side"};
+}
+
 problem check_type(set_type type) {
   if (type >= set_type::warmup && type <= set_type::timed) return {};
   return {.code = status::unknown_name,
@@ -88,6 +111,38 @@ std::string_view set_type_name(set_type type) noexcept {
   return {};
 }
 
+std::string_view side_name(side which) noexcept {
+  switch (which) {
+    case side::both:
+      return "both";
+    case side::left:
+      return "left";
+    case side::right:
+      return "right";
+  }
+  return {};
+}
+
+std::optional<tempo> read_tempo(std::string_view written, double fast_s) noexcept {
+  written = text::trim(written);
+  const bool joined = written.find('-') == std::string_view::npos;
+  if (joined && written.size() != 4) return {};
+  double phases[4] = {};
+  for (double& phase : phases) {
+    const std::size_t length = joined ? 1 : std::min(written.find('-'), written.size());
+    const std::string_view one = written.substr(0, length);
+    const bool last = &phase == &phases[3];
+    if (!joined && last != (length == written.size())) return {};
+    written.remove_prefix(joined || last ? length : length + 1);
+    const bool fast = one == "X" || one == "x";
+    const auto number =
+        fast ? std::optional(fast_s) : text::read_number(one, text::decimal_comma::doubtful);
+    if (!number) return {};
+    phase = *number;
+  }
+  return tempo{phases[0], phases[1], phases[2], phases[3]};
+}
+
 problem check_set(const set_record& set) noexcept {
   using namespace set_limits;
   const problem checks[] = {
@@ -100,6 +155,10 @@ problem check_set(const set_record& set) noexcept {
       check_number("rir", set.rir, {0, rir_reps, effort_step}),
       check_number("distance_m", set.distance_m, {0, set_limits::distance_m, 0}),
       check_number("duration_s", set.duration_s, {0, set_limits::duration_s, 0}),
+      check_number("assistance_kg", set.assistance_kg, {0, set_limits::assistance_kg, 0}),
+      check_number("heart_rate_bpm", set.heart_rate_bpm, {heart_rate_least, heart_rate_most, 0}),
+      check_tempo(set.tempo),
+      check_side(set.side),
       check_name("workout", set.workout, false),
   };
   for (const problem& found : checks) {

@@ -7,7 +7,8 @@ def run_summary(program, path, unit="-"):
     """What the library reads from a file: key -> text; volume, unresolved, rejected are lists."""
     command = [program, str(path)] + ([] if unit == "-" else [unit])
     done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
-    found = {"volume": [], "fact": [], "unresolved": [], "rejected": []}
+    found = {"volume": [], "fact": [], "unresolved": [], "rejected": [], "week": [],
+             "strength": []}
     for line in done.stdout.splitlines():
         key, _, value = line.partition(" ")
         if isinstance(found.get(key), list):

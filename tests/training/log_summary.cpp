@@ -5,8 +5,10 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <tonus/training/accounting.hpp>
 #include <tonus/training/log.hpp>
 #include <tonus/training/log_facts.hpp>
+#include <tonus/training/strength.hpp>
 #include <tonus/training/weekly_volume.hpp>
 
 namespace {
@@ -48,6 +50,26 @@ void print_derived(const tonus::training::log& source) {
   }
 }
 
+void print_weeks(const tonus::training::log& source) {
+  const auto weeks = weekly_training(source);
+  for (const training_week& week : *weeks) {
+    const muscle_week& back = week.of(muscle::back);
+    std::printf("week %s|%d|%d|%g|%.9g|%g|%g|%d|%.6g\n", tonus::day_text(week.first).c_str(),
+                week.partial ? 1 : 0, week.sessions, week.hard_sets, week.tonnage_kg,
+                week.push_sets, week.pull_sets, back.sessions, back.shortest_gap_h.value_or(-1));
+  }
+}
+
+void print_strength(const tonus::training::log& source) {
+  const auto all = strength_of(source);
+  for (const exercise_strength& row : *all) {
+    const strength_point& best = row.points[row.best];
+    std::printf("strength %s|%zu|%.9g|%zu|%g\n", source.exercises()[row.exercise].name.c_str(),
+                row.points.size(), best.estimate.one_rm_kg, row.records.size(),
+                source.sets()[row.heaviest_set].load_kg.value_or(0));
+  }
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -68,5 +90,7 @@ int main(int count, char** arguments) {
   }
   print_report(read.report());
   print_derived(read);
+  print_weeks(read);
+  print_strength(read);
   return 0;
 }

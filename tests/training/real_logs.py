@@ -9,6 +9,7 @@ import collections
 import csv
 import datetime
 import fractions
+import math
 import os
 import pathlib
 import sys
@@ -24,36 +25,116 @@ def read_rows(path):
         return list(csv.DictReader(file))
 
 
+Row = collections.namedtuple("Row", "moment day name warmup drop reps kg rpe")
+
+
 def plain_row(row):
-    """(day, exercise, warm-up?, reps, kilograms) of a row of either app."""
+    """A row of either app."""
     if "exercise_title" in row:
         moment = datetime.datetime.strptime(row["start_time"], "%d %b %Y, %H:%M")
-        name, warmup, reps, kg = (row["exercise_title"], row["set_type"] == "warmup", row["reps"],
-                                  row["weight_kg"])
+        name, kind, reps, kg, rpe = (row["exercise_title"], row["set_type"], row["reps"],
+                                     row["weight_kg"], row["rpe"])
     else:
         moment = datetime.datetime.strptime(row["Date"], "%Y-%m-%d %H:%M:%S")
-        name, warmup, reps, kg = (row["Exercise Name"], row["Set Order"] == "W", row["Reps"],
-                                  row["Weight"])
+        name, kind, reps, kg, rpe = (row["Exercise Name"], row["Set Order"], row["Reps"],
+                                     row["Weight"], row.get("RPE"))
     number = lambda text: fractions.Fraction(text) if text else None
-    return moment.date(), name, warmup, number(reps), number(kg)
+    return Row(moment, moment.date(), name.strip(), kind in ("warmup", "W"),
+               kind in ("dropset", "D"), number(reps), number(kg), number(rpe))
 
 
-def exercise_muscles(tree):
-    """Listed app name -> (primary muscle, secondary muscles)."""
-    muscles = {row["id"]: (row["primary_muscles"], set(row["secondary_muscles"].split("|")) - {""})
-               for row in read_rows(tree / "src/data/exercises.csv")}
-    return {" ".join(row["app_name"].split()).lower(): muscles.get(row["exercise_id"])
+def table_rows(tree):
+    """Listed app name -> row of the exercise table, None for names of no strength work."""
+    exercises = {row["id"]: row for row in read_rows(tree / "src/data/exercises.csv")}
+    return {" ".join(row["app_name"].split()).lower(): exercises.get(row["exercise_id"])
             for row in read_rows(tree / "src/data/exercise_aliases.csv")}
 
 
-def weekly_sets(rows, muscles_of):
+def muscles_in(exercise):
+    """(primary muscle, secondary muscles)."""
+    return exercise["primary_muscles"], set(exercise["secondary_muscles"].split("|")) - {""}
+
+
+def is_back(exercise):
+    return exercise is not None and exercise["primary_muscles"] in BACK
+
+
+def side_of(exercise):
+    """push, pull or neither, of multi-joint work above the hips."""
+    if exercise is None or exercise["mechanics"] != "multi_joint":
+        return None
+    groups = {"pull": BACK | {"shoulders", "biceps"}, "push": {"chest", "shoulders", "triceps"}}
+    force = exercise["force"]
+    return force if exercise["primary_muscles"] in groups.get(force, ()) else None
+
+
+def weeks_of(work, exercise_of):
+    """Weekly sessions, sets, tonnage, push and pull, sessions of the back and its shortest gap."""
+    monday = lambda day: day - datetime.timedelta(days=day.weekday())
+    days = [row.day for row in work.all]
+    lines, week = [], monday(min(days))
+    back = sorted({row.moment for row in work.done if is_back(exercise_of(row))})
+    gaps = {later: (later - earlier).total_seconds() / 3600
+            for earlier, later in zip(back, back[1:])}
+    while week <= max(days):
+        rows = [row for row in work.done if monday(row.day) == week]
+        mine = [moment for moment in back if monday(moment.date()) == week]
+        sides = collections.Counter(side_of(exercise_of(row)) for row in rows)
+        tonnage = sum(row.reps * row.kg for row in rows if row.reps and row.kg)
+        partial = week < min(days) or week + datetime.timedelta(days=6) > max(days)
+        gap = min((gaps[one] for one in mine if one in gaps), default=-1)
+        lines.append(f"{week}|{partial:d}|{len({row.moment for row in rows})}|{len(rows):g}|"
+                     f"{float(tonnage):.9g}|{sides['push']:g}|{sides['pull']:g}|{len(mine)}|"
+                     f"{gap:.6g}")
+        week += datetime.timedelta(days=7)
+    return lines
+
+
+def estimated_maximum(kg, reps, rpe):
+    """Mean of seven curves, those straight in repetitions or load fading out from 10 to 20."""
+    r = reps + (10 - rpe if rpe is not None else 0)
+    if r > 20:
+        return None
+    if r == 1:
+        return kg
+    straight = [1 + r / 30, 36 / (37 - r), 100 / (101.3 - 2.67123 * r), 1 + 0.025 * r]
+    bent = [r ** 0.10, 100 / (52.2 + 41.9 * math.exp(-0.055 * r)),
+            100 / (48.8 + 53.8 * math.exp(-0.075 * r))]
+    weight = 1.0 if r <= 10 else (20 - r) / 10
+    return kg * (weight * sum(straight) + sum(bent)) / (4 * weight + 3)
+
+
+def strengths_of(work):
+    """Best of each workout: count, highest, how often passed, heaviest load."""
+    names = dict.fromkeys(row.name for row in work.all)
+    lines = []
+    for name in names:
+        sessions, heaviest = {}, 0
+        for row in work.done:
+            if row.name != name or row.drop or not row.reps or not row.kg:
+                continue
+            value = estimated_maximum(float(row.kg), float(row.reps),
+                                      None if row.rpe is None else float(row.rpe))
+            if value is not None:
+                sessions[row.moment] = max(value, sessions.get(row.moment, 0))
+                heaviest = max(heaviest, float(row.kg))
+        if sessions:
+            best, passed = 0, 0
+            for moment in sorted(sessions):
+                if sessions[moment] > best * (1 + 1e-12):
+                    best, passed = sessions[moment], passed + 1
+            lines.append(f"{name}|{len(sessions)}|{best:.9g}|{passed}|{heaviest:g}")
+    return lines
+
+
+def weekly_sets(rows, exercise_of):
     weeks = collections.defaultdict(lambda: [0, fractions.Fraction(0)])
-    for day, name, warmup, _, _ in rows:
-        muscles = muscles_of.get(" ".join(name.split()).lower())
-        if warmup or muscles is None:
+    for row in rows:
+        exercise = exercise_of(row)
+        if row.warmup or exercise is None:
             continue
-        primary, secondary = muscles
-        week = "{0}-W{1:02}".format(*day.isocalendar())
+        primary, secondary = muscles_in(exercise)
+        week = "{0}-W{1:02}".format(*row.day.isocalendar())
         groups = {muscle: fractions.Fraction(1, 2) for muscle in secondary} | {primary: 1}
         groups["back"] = max((share for one, share in groups.items() if one in BACK), default=0)
         for muscle, share in groups.items():
@@ -63,20 +144,26 @@ def weekly_sets(rows, muscles_of):
                   for (week, muscle), (direct, sets) in weeks.items() if sets)
 
 
-def count(path, muscles_of):
+Work = collections.namedtuple("Work", "all done")
+
+
+def count(path, table):
     rows = [plain_row(row) for row in read_rows(path)]
-    work = [row for row in rows if not row[2]]
-    unresolved = collections.Counter(row[1] for row in rows
-                                     if " ".join(row[1].split()).lower() not in muscles_of)
+    key = lambda row: " ".join(row.name.split()).lower()
+    exercise_of = lambda row: table.get(key(row))
+    work = Work(rows, [row for row in rows if not row.warmup])
+    unresolved = collections.Counter(row.name for row in rows if key(row) not in table)
     return {
         "rows": len(rows), "sets": len(rows), "other_rows": 0, "rejected": [],
-        "working_sets": len(work),
-        "reps": sum(int(row[3] or 0) for row in rows),
-        "tonnage_kg": float(sum(row[3] * row[4] for row in work if row[3] and row[4])),
-        "exercises": len({row[1].strip() for row in rows}),
+        "working_sets": len(work.done),
+        "reps": sum(int(row.reps or 0) for row in rows),
+        "tonnage_kg": float(sum(row.reps * row.kg for row in work.done if row.reps and row.kg)),
+        "exercises": len({row.name for row in rows}),
         "unresolved": [f"{sets} {name}" for name, sets in unresolved.most_common()],
-        "first_day": min(row[0] for row in rows), "last_day": max(row[0] for row in rows),
-        "volume": weekly_sets(rows, muscles_of),
+        "first_day": min(row.day for row in rows), "last_day": max(row.day for row in rows),
+        "volume": weekly_sets(rows, exercise_of),
+        "week": weeks_of(work, exercise_of),
+        "strength": strengths_of(work),
     }
 
 
@@ -85,14 +172,15 @@ def main(program, tree):
     if not folder:
         print("TONUS_REAL_LOGS is not set: real logs were not run")
         return 0
-    muscles_of = exercise_muscles(tree)
+    table = table_rows(tree)
     faults = 0
     for name in LOGS:
         path = pathlib.Path(folder) / name
         found = run_summary(program, path)
         found["volume"].sort()
-        lines = differences(found, count(path, muscles_of))
+        lines = differences(found, count(path, table))
         print(f"{name}: {found.get('sets')} sets, {len(found['volume'])} weekly volumes,",
+              f"{len(found['week'])} weeks, {len(found['strength'])} estimated maxima,",
               "differs" if lines else "agrees")
         print("\n".join(lines), end="\n" if lines else "")
         faults += len(lines)

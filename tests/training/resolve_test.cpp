@@ -37,6 +37,14 @@ TEST_CASE("resolve: every listed name, as written and shouted") {
   CHECK(count == 595);
 }
 
+TEST_CASE("resolve: the ids of the table stand for themselves") {
+  for (const exercise& row : exercises()) {
+    const resolved found = resolve_exercise(row.id);
+    CHECK(found.row == &row);
+    CHECK(found.how == confidence::exact);
+  }
+}
+
 TEST_CASE("resolve: names apps write") {
   CHECK(id_of("Bent Over Row (Dumbbell)") == "dumbbell_row_double_arm");
   CHECK(id_of("Pull Up (Assisted)") == "pull_up_assisted_machine");

@@ -27,17 +27,21 @@ struct logged_exercise {
 
 /// A set kept by a log.
 struct logged_set {
-  wall_seconds time;                 ///< start of the workout, wall clock
-  std::uint32_t exercise;            ///< position in `log::exercises()`
-  std::uint32_t workout;             ///< position in `log::workouts()`
-  set_type type;                     ///< kind of set
-  std::optional<std::int32_t> reps;  ///< repetitions
-  std::optional<double> load_kg;     ///< load in kilograms
-  std::optional<double> rpe;         ///< rating of perceived exertion
-  std::optional<double> rir;         ///< repetitions in reserve
-  std::optional<double> distance_m;  ///< metres
-  std::optional<double> duration_s;  ///< seconds
-  std::int64_t line;                 ///< line of the source file, 0 if none
+  wall_seconds time;                     ///< start of the workout, wall clock
+  std::uint32_t exercise;                ///< position in `log::exercises()`
+  std::uint32_t workout;                 ///< position in `log::workouts()`
+  set_type type;                         ///< kind of set
+  std::optional<std::int32_t> reps;      ///< repetitions
+  std::optional<double> load_kg;         ///< load in kilograms
+  std::optional<double> rpe;             ///< rating of perceived exertion
+  std::optional<double> rir;             ///< repetitions in reserve
+  std::optional<double> distance_m;      ///< metres
+  std::optional<double> duration_s;      ///< seconds
+  std::optional<double> assistance_kg;   ///< kilograms taken off
+  std::optional<double> heart_rate_bpm;  ///< mean heart rate
+  std::optional<training::tempo> tempo;  ///< seconds of the phases
+  training::side side;                   ///< which side
+  std::int64_t line;                     ///< line of the source file, 0 if none
 };
 
 /// @param set a logged set @return whether it is a working set: every kind but warm-ups
