@@ -32,7 +32,9 @@ void write(const fs::path& path, const std::string& text) {
 
 void emit(const fs::path& source, const fs::path& into) {
   const std::string catalogue = tonus::catalogue_json();
-  write(into / "capi/include/tonus.h", tonus::c_header(read(source / "capi/tonus.h.in")));
+  const std::string header = read(source / "capi/tonus.h.in");
+  write(into / "capi/include/tonus.h", tonus::c_header(header));
+  write(into / "tests/emitted/layout_calls.inc", tonus::layout_calls(header));
   write(into / "capi/emitted/shims.inc", tonus::c_shims());
   write(into / "capi/emitted/catalogue.json", catalogue);
   write(into / "capi/emitted/catalogue_json.inc", tonus::c_string_literal(catalogue));

@@ -8,6 +8,7 @@ set(tonus_c_sources
   facts.cpp
   library.cpp
   log.cpp
+  met.cpp
   shims.cpp
 )
 
@@ -16,4 +17,5 @@ set(tonus_emit_sources
   emit.cpp
   emit_c.cpp
   emit_docs.cpp
+  emit_layout.cpp
 )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <tonus/catalogue_json.hpp>
 
+#include <tonus/cardio/met_table.hpp>
 #include <tonus/catalogue_table.hpp>
 #include <tonus/rule_table.hpp>
 #include <tonus/training/exercise.hpp>
@@ -107,8 +108,23 @@ void write_exercise(json_writer& json, const training::exercise& e) {
   json.end_object();
 }
 
+void write_met_table(json_writer& json) {
+  json.line().object().member("id", "cardio.met_activities");
+  json.member("title", "Energy cost of activities, Adult Compendium of Physical Activities");
+  json.member("source", "Herrmann et al. 2024, 10.1016/j.jshs.2023.10.010").key("rows").array();
+  for (const cardio::met_activity& a : cardio::met_activities()) {
+    const std::string id = std::to_string(a.edition) + ":" + std::string(a.code);
+    json.line().object().member("id", id).member("edition", a.edition).member("code", a.code);
+    json.member("heading", a.heading).member("description", a.description);
+    json.member("met", a.met).member("estimated", a.estimated).end_object();
+  }
+  json.end_array().end_object();
+}
+
 void write_tables(json_writer& json) {
-  json.line().key("tables").array().object().member("id", "training.exercises");
+  json.line().key("tables").array();
+  write_met_table(json);
+  json.line().object().member("id", "training.exercises");
   json.member("title", "Exercises with their muscles");
   json.member("source", "free-exercise-db (Unlicense), with columns of our own").key("rows");
   json.array();

@@ -153,15 +153,28 @@ std::string name_rows(const name_map& names) {
   return rows;
 }
 
+std::string met_row(const row& cells) {
+  return "{" + cells.at("edition") + ", " + literal(cells.at("code")) + ", " +
+         literal(cells.at("heading")) + ", " + literal(cells.at("description")) + ", " +
+         cells.at("met") + ", " + (cells.at("estimated") == "1" ? "true" : "false") + "},\n";
+}
+
+std::string rows_of(const fs::path& path, std::string (*one)(const row&)) {
+  std::string rows;
+  for (const row& cells : read_table(path)) rows += one(cells);
+  return rows;
+}
+
 }  // namespace
 
 std::string emit_tables(const fs::path& data, const fs::path& emitted) try {
   const std::vector<row> exercises = read_table(data / "exercises.csv");
   const name_map listed =
       listed_names(read_table(data / "exercise_aliases.csv"), number_rows(exercises));
-  std::string rows;
-  for (const row& cells : exercises) rows += exercise_row(cells);
-  write_file(emitted / "exercises.inc", "exercises.csv", rows);
+  write_file(emitted / "exercises.inc", "exercises.csv",
+             rows_of(data / "exercises.csv", exercise_row));
+  write_file(emitted / "met_activities.inc", "compendium_met.csv",
+             rows_of(data / "compendium_met.csv", met_row));
   write_file(emitted / "exercise_aliases.inc", "exercise_aliases.csv", name_rows(listed));
   write_file(emitted / "exercise_words.inc", "exercises.csv and exercise_aliases.csv",
              name_rows(word_keys(exercises, listed)));

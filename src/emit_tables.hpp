@@ -8,8 +8,8 @@
 
 namespace tonus {
 
-/// Writes exercises.inc, exercise_aliases.inc and exercise_words.inc.
-/// @param data folder holding exercises.csv and exercise_aliases.csv
+/// Writes exercises.inc, exercise_aliases.inc, exercise_words.inc and met_activities.inc.
+/// @param data folder holding exercises.csv, exercise_aliases.csv and compendium_met.csv
 /// @param emitted folder that receives the files
 /// @return empty when all went well, else what is wrong, with file and line
 [[nodiscard]] std::string emit_tables(const std::filesystem::path& data,

@@ -3,6 +3,7 @@
 
 # Equations, catalogue, models, batches: built without exceptions and run-time types.
 set(tonus_plain_sources
+  cardio/met_table.cpp
   catalogue.cpp
   definitions.cpp
   derive.cpp
@@ -46,6 +47,7 @@ set(tonus_tool_sources
   tool/eval.cpp
   tool/list.cpp
   tool/main.cpp
+  tool/met.cpp
   tool/profile.cpp
   tool/show.cpp
   tool/text.cpp

@@ -55,6 +55,7 @@ add_test(NAME "headers: tonus.h in every standard"
 # What the C library shows to others, against what is recorded.
 add_executable(tonus_layout abi/layout.c)
 tonus_compile(tonus_layout)
+target_include_directories(tonus_layout PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(tonus_layout PRIVATE tonus::c)
 set(record_commands)
 foreach(kind_subject IN ITEMS layout=tonus_layout symbols=tonus_c)

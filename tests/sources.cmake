@@ -16,6 +16,7 @@ set(tonus_tests_core
   cardio/energy_laws_test.cpp
   cardio/heart_laws_test.cpp
   cardio/limits_test.cpp
+  cardio/met_table_test.cpp
   cardio/uptake_laws_test.cpp
   cardio_laws_test.cpp
   energy/activity_laws_test.cpp
@@ -87,6 +88,7 @@ set(tonus_tests_capi
 set(tonus_tests_c
   capi/garbage.c
   capi/handles.c
+  capi/met.c
 )
 
 # libFuzzer targets, one program each

@@ -286,6 +286,44 @@ TONUS_API int32_t tonus_log_facts(const tonus_log *log, tonus_facts *facts,
 TONUS_API const char *tonus_exercise_resolve(const char *app_name,
                                              int32_t *confidence) TONUS_NOEXCEPT;
 
+/* ---- Energy cost of activities ---- */
+
+/** An activity of the Adult Compendium of Physical Activities; its texts are static, UTF-8. */
+typedef struct tonus_met {
+  uint32_t struct_size;     /**< in: sizeof(tonus_met) */
+  int32_t edition;          /**< year of the edition; codes changed their meaning between two */
+  int32_t estimated;        /**< 1 where the compendium estimated it from similar activities */
+  int32_t reserved;         /**< 0 */
+  double met;               /**< cost as printed: multiple of 1 kcal/kg/h, rest included */
+  const char *code;         /**< five digits, such as "01009" */
+  const char *heading;      /**< major heading, such as "Bicycling" */
+  const char *description;  /**< specific activity */
+} tonus_met;
+
+/**
+ * An activity by its key.
+ * @param edition year of the edition: 2024
+ * @param code five digits, such as "01009"
+ * @param result receives the activity; untouched if the call fails
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_UNKNOWN_ID where edition or code is not in the table
+ */
+TONUS_API int32_t tonus_met_find(int32_t edition, const char *code, tonus_met *result,
+                                 tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Searches heading, description and code: each word of the text must begin a word of the activity.
+ * @param edition year of the edition: 2024
+ * @param text such as "running 6 mph", UTF-8; without a word it finds all
+ * @param codes receives the codes, best match first; may be NULL where capacity is 0
+ * @param capacity how many codes there is room for
+ * @param found receives how many activities match, which may be more than capacity
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_met_search(int32_t edition, const char *text, const char **codes,
+                                   size_t capacity, size_t *found,
+                                   tonus_error *error) TONUS_NOEXCEPT;
+
 /* ---- Assessment ---- */
 
 /**

@@ -35,6 +35,15 @@ struct assess_request {
 /// Assesses a person and a training log.
 int assess(const assess_request& request, format as);
 
+/// What `tonus met` was asked for.
+struct met_request {
+  std::vector<std::string> words;  ///< words of the activity, or its code
+  std::string weight;              ///< body weight with or without unit, may be empty
+  std::string minutes;             ///< duration with or without unit, may be empty
+};
+/// Searches the compendium of activities, and gives the energy where weight and minutes are known.
+int met(const met_request& request, format as);
+
 /// Raised for input that cannot be used; main prints it to stderr and exits with 1.
 struct refused {
   std::string message;  ///< what is wrong, with file, line or argument

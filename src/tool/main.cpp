@@ -16,6 +16,7 @@ struct command_line {
   std::string text;
   eval_request evaluation;
   assess_request assessment;
+  met_request activity;
   int code = 0;
 
   command_line() {
@@ -25,6 +26,7 @@ struct command_line {
     declare_show();
     declare_eval();
     declare_assess();
+    declare_met();
   }
 
   [[nodiscard]] format as() const { return json ? format::json : format::table; }
@@ -63,6 +65,14 @@ struct command_line {
     command->add_option("--weeks", assessment.weeks, "weeks of volume in the table")
         ->check(CLI::Range(1, 1000));
     command->callback([this] { code = assess(assessment, as()); });
+  }
+
+  void declare_met() {
+    CLI::App* command = declare("met", "find activities and their energy cost (MET)");
+    command->add_option("WORD", activity.words, "words of the activity, or its code")->required();
+    command->add_option("--weight", activity.weight, "body weight, for the energy");
+    command->add_option("--minutes", activity.minutes, "duration, for the energy");
+    command->callback([this] { code = met(activity, as()); });
   }
 };
 

@@ -57,6 +57,30 @@ class Eval(unittest.TestCase):
         self.refused("0.3 to 700", "body.bmi.quetelet", "weight=900", "height=180")
 
 
+class Met(unittest.TestCase):
+    def test_activities_and_energy(self):
+        code, out, err = run("met", "running", "6", "mph", "--weight", "70", "--minutes", "30min",
+                             "--json")
+        self.assertEqual((code, err), (0, ""))
+        found = {one["code"]: one for one in json.loads(out)["activities"]}
+        # 9.3 kcal/kg/h times 70 kg times half an hour; net 8.3 times 3.5 / 200 times 70 times 30
+        self.assertAlmostEqual(found["12050"]["gross_kcal"], 325.5, places=9)
+        self.assertAlmostEqual(found["12050"]["net_kcal"], 305.025, places=9)
+
+    def test_table_and_refusals(self):
+        code, out, _ = run("met", "walking")
+        self.assertEqual(code, 0)
+        self.assertIn("more; add a word", out)
+        self.assertIn("Herrmann", out)
+        for text, arguments in {"no activity": ("met", "underwater", "basket"),
+                                "--weight": ("met", "walking", "--weight", "70cm"),
+                                "0.3 to 700": ("met", "walking", "--weight", "7000",
+                                               "--minutes", "30")}.items():
+            code, out, err = run(*arguments)
+            self.assertEqual((code, out), (1, ""))
+            self.assertIn(text, err)
+
+
 class Assess(unittest.TestCase):
     def assess(self, *arguments):
         code, out, err = run("assess", *arguments, "--json")
