@@ -17,7 +17,8 @@ namespace tonus {
 [[nodiscard]] std::string typed_calls();
 /// For the tests: C statements that pass null and garbage to every typed function.
 [[nodiscard]] std::string garbage_calls();
-/// For the tests: C statements that print every constant, struct and field. @param header tonus.h.in
+/// For the tests: C statements that print every constant, struct and field.
+/// @param header tonus.h.in
 [[nodiscard]] std::string layout_calls(const std::string& header);
 /// A text as C string literals, a line each. @param text any text
 [[nodiscard]] std::string c_string_literal(std::string_view text);

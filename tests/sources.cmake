@@ -108,10 +108,11 @@ set(tonus_tests_must_fail
   must_fail/units.cpp
 )
 
-# used by checks.cmake, and the main function of the doctest programs
+# used by checks.cmake, and what every doctest program has
 set(tonus_tests_other
   abi/layout.c
   consume/programs/person.c
   consume/programs/person.cpp
   main.cpp
+  source_file.cpp
 )

@@ -2,21 +2,13 @@
 #include "vectors.hpp"
 
 #include <charconv>
-#include <fstream>
 #include <sstream>
 #include <stdexcept>
 
+#include "source_file.hpp"
 #include "text/csv.hpp"
 
 namespace {
-
-std::string read_file(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) throw std::runtime_error("cannot read " + path);
-  std::ostringstream all;
-  all << file.rdbuf();
-  return all.str();
-}
 
 }  // namespace
 
@@ -32,8 +24,7 @@ std::map<std::string, std::string> split_inputs(const std::string& text) {
 }
 
 std::vector<table_row> read_table(const std::string& name, std::size_t columns) {
-  const std::string path = std::string(TONUS_SOURCE_DIR) + "/tests/vectors/" + name;
-  const std::string text = read_file(path);
+  const std::string text = source_file("tests/vectors/" + name);
   tonus::text::csv_reader csv(text, ',');
   std::vector<table_row> rows;
   bool header = true;

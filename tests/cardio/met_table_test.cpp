@@ -5,11 +5,10 @@
 #include <doctest/doctest.h>
 
 #include <array>
-#include <fstream>
-#include <iterator>
 #include <string>
 
 #include "refusal.hpp"
+#include "source_file.hpp"
 #include "text/csv.hpp"
 
 using namespace tonus::cardio;
@@ -24,8 +23,7 @@ std::string first_code(std::string_view text) {
 }  // namespace
 
 TEST_CASE("met table: every row of the file") {
-  std::ifstream file(TONUS_SOURCE_DIR "/src/data/compendium_met.csv", std::ios::binary);
-  const std::string content((std::istreambuf_iterator<char>(file)), {});
+  const std::string content = source_file("src/data/compendium_met.csv");
   tonus::text::csv_reader reader(content, ',');
   REQUIRE(reader.next() == tonus::text::csv_step::record);
   std::size_t count = 0;
@@ -48,10 +46,10 @@ TEST_CASE("met table: values that changed with the edition of 2024") {
   // 2011 had 3.0, 2.5, 4.3, 9.0, 9.8 and 3.5.
   const std::pair<const char*, double> changed[] = {{"02105", 2.8}, {"02150", 2.3}, {"02035", 5.0},
                                                     {"02065", 9.3}, {"12050", 9.3}, {"17190", 3.8}};
-  for (const auto& [code, met] : changed) {
-    CAPTURE(code);
-    REQUIRE(find_met(2024, code));
-    CHECK(find_met(2024, code)->met == met);
+  for (const auto& row : changed) {
+    CAPTURE(row.first);
+    REQUIRE(find_met(2024, row.first));
+    CHECK(find_met(2024, row.first)->met == row.second);
   }
   CHECK(find_met(2024, "02054")->met == 3.5);  // strength work, 8 to 15 repetitions
   CHECK(find_met(2024, "02214")->met == 11.0);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <fstream>
 #include <map>
+#include <sstream>
 #include <vector>
 
 #include "scenario.hpp"
+#include "source_file.hpp"
 
 namespace {
 
@@ -21,8 +22,8 @@ std::vector<std::string> columns_of(const std::string& line) {
   return columns;
 }
 
-std::ifstream scenario_file() {
-  std::ifstream file(TONUS_SOURCE_DIR "/tests/vectors/rules.csv");
+std::istringstream scenario_file() {
+  std::istringstream file(source_file("tests/vectors/rules.csv"));
   std::string header;
   REQUIRE(std::getline(file, header));
   REQUIRE(header == "scenario_id,inputs,rule_id,expected_severity,why");
@@ -32,7 +33,7 @@ std::ifstream scenario_file() {
 }  // namespace
 
 TEST_CASE("rules: every scenario of a declared rule, and none without") {
-  std::ifstream file = scenario_file();
+  std::istringstream file = scenario_file();
   std::map<std::string, int> rows;
   int waiting = 0;
   for (std::string line; std::getline(file, line);) {
@@ -51,7 +52,7 @@ TEST_CASE("rules: every scenario of a declared rule, and none without") {
 }
 
 TEST_CASE("rules: the facts of every scenario are facts, whatever the rule") {
-  std::ifstream file = scenario_file();
+  std::istringstream file = scenario_file();
   int lines = 0;
   for (std::string line; std::getline(file, line); ++lines) facts_from(columns_of(line)[1]);
   CHECK(lines == 412);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <string>
 #include <tonus/training/exercise.hpp>
 #include <vector>
 
+#include "source_file.hpp"
 #include "text/csv.hpp"
 
 using namespace tonus::training;
@@ -17,8 +16,7 @@ namespace {
 using row = std::map<std::string, std::string>;
 
 std::vector<row> read_table(const std::string& name) {
-  std::ifstream file(std::string(TONUS_SOURCE_DIR "/src/data/") + name, std::ios::binary);
-  const std::string content((std::istreambuf_iterator<char>(file)), {});
+  const std::string content = source_file("src/data/" + name);
   tonus::text::csv_reader reader(content, ',');
   REQUIRE(reader.next() == tonus::text::csv_step::record);
   const std::vector<std::string> header(reader.fields().begin(), reader.fields().end());

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <doctest/doctest.h>
 
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <tonus/training/resolve.hpp>
 
+#include "source_file.hpp"
 #include "text/csv.hpp"
 #include "training/name_key.hpp"
 
@@ -21,8 +20,7 @@ std::string id_of(std::string_view name) {
 }  // namespace
 
 TEST_CASE("resolve: every listed name, as written and shouted") {
-  std::ifstream file(TONUS_SOURCE_DIR "/src/data/exercise_aliases.csv", std::ios::binary);
-  const std::string content((std::istreambuf_iterator<char>(file)), {});
+  const std::string content = source_file("src/data/exercise_aliases.csv");
   tonus::text::csv_reader reader(content, ',');
   REQUIRE(reader.next() == tonus::text::csv_step::record);
   int count = 0;

@@ -29,8 +29,8 @@ struct resolved {
 };
 
 /// Finds the exercise an app's name stands for: an id of the table, else among the listed names
-/// (blanks and letter case aside), then by its words in any order, singular or plural, equipment in brackets or not,
-/// and only if they fit exactly one exercise.
+/// (blanks and letter case aside), then by its words in any order, singular or plural, equipment in
+/// brackets or not, and only if they fit exactly one exercise.
 /// @param app_name such as `Bent Over Row (Dumbbell)`, UTF-8 @return the row and how sure it is
 [[nodiscard]] resolved resolve_exercise(std::string_view app_name);
 
