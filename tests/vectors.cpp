@@ -8,9 +8,7 @@
 #include "source_file.hpp"
 #include "text/csv.hpp"
 
-namespace {
-
-}  // namespace
+namespace {}  // namespace
 
 std::map<std::string, std::string> split_inputs(const std::string& text) {
   std::map<std::string, std::string> inputs;
