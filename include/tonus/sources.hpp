@@ -8,6 +8,7 @@
 #include <tonus/sources_body.hpp>
 #include <tonus/sources_cardio.hpp>
 #include <tonus/sources_energy.hpp>
+#include <tonus/sources_health.hpp>
 #include <tonus/sources_training.hpp>
 
 namespace tonus {

@@ -68,6 +68,15 @@ template <> inline constexpr unit_name_t unit_name<unit::kilojoule>{"kj", "kJ"};
 template <> inline constexpr unit_name_t unit_name<unit::kilojoule_per_day>{"kj_per_day", "kJ/d"};
 template <> inline constexpr unit_name_t unit_name<unit::millilitre_per_minute>{"ml_per_min", "mL/min"};
 template <> inline constexpr unit_name_t unit_name<unit::kilocalorie_per_kilogram_day>{"kcal_per_kg_day", "kcal/kg/d"};
+template <> inline constexpr unit_name_t unit_name<unit::percent_per_week>{"pct_per_week", "%/wk"};
+template <> inline constexpr unit_name_t unit_name<unit::kilogram_per_month>{"kg_per_month", "kg/mo"};
+template <> inline constexpr unit_name_t unit_name<unit::hour_per_day>{"h_per_day", "h/d"};
+template <> inline constexpr unit_name_t unit_name<unit::minute_per_day>{"min_per_day", "min/d"};
+template <> inline constexpr unit_name_t unit_name<unit::per_day>{"per_day", "/d"};
+template <> inline constexpr unit_name_t unit_name<unit::degree>{"deg", "deg"};
+template <> inline constexpr unit_name_t unit_name<unit::log_millisecond>{"ln_ms", "ln ms"};
+template <> inline constexpr unit_name_t unit_name<unit::millimole_per_litre>{"mmol_per_l", "mmol/L"};
+template <> inline constexpr unit_name_t unit_name<unit::micro_unit_per_millilitre>{"uu_per_ml", "u[iU]/mL"};
 // clang-format on
 
 }  // namespace tonus

@@ -36,6 +36,14 @@ struct effort : bu::base_dimension<effort, 7005> {};
 struct training_load : bu::base_dimension<training_load, 7006> {};
 /// Electric resistance, which bioimpedance measures.
 struct resistance : bu::base_dimension<resistance, 7021> {};
+/// Amount of a substance, counted in moles.
+struct substance : bu::base_dimension<substance, 7031> {};
+/// Amount of insulin, counted in international units.
+struct insulin : bu::base_dimension<insulin, 7032> {};
+/// Logarithm of a time.
+struct log_time : bu::base_dimension<log_time, 7033> {};
+/// A plane angle.
+struct angle : bu::base_dimension<angle, 7034> {};
 }  // namespace dimension
 
 /// Base units of those dimensions, and the thermochemical kilocalorie (4184 J exactly).
@@ -56,6 +64,15 @@ struct rpe_point : bu::base_unit<rpe_point, dimension::effort::dimension_type, 7
 struct load_unit : bu::base_unit<load_unit, dimension::training_load::dimension_type, 7007> {};
 /// One ohm.
 struct ohm : bu::base_unit<ohm, dimension::resistance::dimension_type, 7021> {};
+/// One thousandth of a mole.
+struct millimole : bu::base_unit<millimole, dimension::substance::dimension_type, 7031> {};
+/// One millionth of an international unit of insulin.
+struct micro_unit : bu::base_unit<micro_unit, dimension::insulin::dimension_type, 7032> {};
+/// The natural logarithm of a time in milliseconds.
+struct log_millisecond : bu::base_unit<log_millisecond, dimension::log_time::dimension_type, 7033> {
+};
+/// One degree of a circle of 360.
+struct degree : bu::base_unit<degree, dimension::angle::dimension_type, 7034> {};
 }  // namespace base
 
 /// `Unit` times `Base` to the power `Power`.
@@ -134,6 +151,15 @@ using ohm = base::ohm::unit_type;                                  ///< ohm
 using kilojoule_per_day = quotient<kilojoule, day>;                ///< kJ/d
 using millilitre_per_minute = quotient<millilitre, minute>;        ///< mL/min
 using kilocalorie_per_kilogram_day = quotient<kilocalorie_per_kilogram, day>;  ///< kcal/kg/d
+using percent_per_week = quotient<percent, week>;                              ///< %/wk
+using kilogram_per_month = quotient<kilogram, scaled<second, 2629800>>;   ///< kg/mo, 365.25/12 d
+using hour_per_day = quotient<hour, day>;                                 ///< h/d
+using minute_per_day = quotient<minute, day>;                             ///< min/d
+using per_day = quotient<one, day>;                                       ///< /d
+using degree = base::degree::unit_type;                                   ///< degree of an angle
+using log_millisecond = base::log_millisecond::unit_type;                 ///< ln of a time in ms
+using millimole_per_litre = quotient<base::millimole::unit_type, litre>;  ///< mmol/L
+using micro_unit_per_millilitre = quotient<base::micro_unit::unit_type, millilitre>;  ///< uU/mL
 /// kg m2 s-2, the joule of mechanics; only the bridge to other systems of units uses it.
 using mechanical_joule = quotient<product<kilogram, square_metre>, product<second, second>>;
 }  // namespace unit
@@ -180,11 +206,20 @@ using energy_rate_kj = quantity<unit::kilojoule_per_day>;              ///< kJ/d
 using relative_energy_rate = quantity<unit::kilocalorie_per_kilogram_day>;  ///< kcal/kg/d
 using food_mass = quantity<unit::gram>;                                     ///< g of a nutrient
 using gas_flow = quantity<unit::millilitre_per_minute>;                     ///< mL/min
-using session_load = quantity<unit::load_unit>;            ///< training load, arbitrary units
-using daily_load = quantity<unit::load_unit_per_day>;      ///< training load for each day
-using lifted_load = quantity<unit::kilogram_repetition>;   ///< load times repetitions
-using mass_density = quantity<unit::gram_per_millilitre>;  ///< g/cm3
-using electric_resistance = quantity<unit::ohm>;           ///< ohm
+using session_load = quantity<unit::load_unit>;              ///< training load, arbitrary units
+using daily_load = quantity<unit::load_unit_per_day>;        ///< training load for each day
+using lifted_load = quantity<unit::kilogram_repetition>;     ///< load times repetitions
+using mass_density = quantity<unit::gram_per_millilitre>;    ///< g/cm3
+using electric_resistance = quantity<unit::ohm>;             ///< ohm
+using weekly_percentage = quantity<unit::percent_per_week>;  ///< %/wk
+using monthly_mass = quantity<unit::kilogram_per_month>;     ///< kg/mo
+using daily_hours = quantity<unit::hour_per_day>;            ///< h/d
+using daily_minutes = quantity<unit::minute_per_day>;        ///< min/d
+using daily_count = quantity<unit::per_day>;                 ///< /d
+using plane_angle = quantity<unit::degree>;                  ///< deg
+using log_interval = quantity<unit::log_millisecond>;        ///< ln ms
+using molarity = quantity<unit::millimole_per_litre>;        ///< mmol/L
+using insulin_level = quantity<unit::micro_unit_per_millilitre>;  ///< uU/mL
 
 inline constexpr unit::kilogram kilogram{};                                    ///< kg
 inline constexpr unit::pound pound{};                                          ///< lb
@@ -221,6 +256,15 @@ inline constexpr unit::kilojoule kilojoule{};                          ///< kJ
 inline constexpr unit::kilojoule_per_day kilojoule_per_day{};          ///< kJ/d
 inline constexpr unit::millilitre_per_minute millilitre_per_minute{};  ///< mL/min
 inline constexpr unit::kilocalorie_per_kilogram_day kilocalorie_per_kilogram_day{};  ///< kcal/kg/d
+inline constexpr unit::percent_per_week percent_per_week{};                          ///< %/wk
+inline constexpr unit::kilogram_per_month kilogram_per_month{};                      ///< kg/mo
+inline constexpr unit::hour_per_day hour_per_day{};                                  ///< h/d
+inline constexpr unit::minute_per_day minute_per_day{};                              ///< min/d
+inline constexpr unit::per_day per_day{};                                            ///< /d
+inline constexpr unit::degree degree{};                            ///< degree of an angle
+inline constexpr unit::log_millisecond log_millisecond{};          ///< ln of a time in ms
+inline constexpr unit::millimole_per_litre millimole_per_litre{};  ///< mmol/L
+inline constexpr unit::micro_unit_per_millilitre micro_unit_per_millilitre{};  ///< uU/mL
 
 }  // namespace tonus
 
