@@ -33,4 +33,30 @@ enum class pregnancy_t : std::int32_t { none = 1, pregnant, lactating };
 template <>
 inline constexpr std::string_view choice_names<pregnancy_t> = "none|pregnant|lactating";
 
+/// Stage of menopause.
+enum class menopause_stage_t : std::int32_t { pre = 1, transition, post };
+/// Names of menopause_stage_t.
+template <>
+inline constexpr std::string_view choice_names<menopause_stage_t> = "pre|transition|post";
+
+/// Eating disorder, now or before.
+enum class ed_history_t : std::int32_t { none = 1, past, current };
+/// Names of ed_history_t.
+template <>
+inline constexpr std::string_view choice_names<ed_history_t> = "none|past|current";
+
+/// Glucose-lowering drug with the highest risk of low glucose.
+enum class diabetes_medication_t : std::int32_t { none = 1, insulin, secretagogue, other };
+/// Names of diabetes_medication_t.
+template <>
+inline constexpr std::string_view choice_names<diabetes_medication_t> =
+    "none|insulin|secretagogue|other";
+
+/// Kind of row.
+enum class row_variant_t : std::int32_t { single_supported = 1, double_bent, machine };
+/// Names of row_variant_t.
+template <>
+inline constexpr std::string_view choice_names<row_variant_t> =
+    "single_supported|double_bent|machine";
+
 }  // namespace tonus
