@@ -87,6 +87,14 @@ void write_rule(json_writer& json, const rule_entry& rule) {
   json.end_array().key("severities").array();
   for (const severity_t severity : info.severities)
     if (severity != severity_t::none) json.value(severity_name(severity));
+  json.end_array().key("thresholds").array();
+  for (const rule_threshold& t : rule.thresholds)
+    json.object()
+        .member("name", t.name)
+        .member("value", t.value)
+        .member("unit", t.unit)
+        .member("source", t.source->key)
+        .end_object();
   json.end_array().member("clears_when", info.clears_when).key("source").array();
   for (const citation* source : info.sources)
     if (source != nullptr) write_source(json, *source);

@@ -10,13 +10,23 @@ namespace tonus {
 namespace {
 
 template <class Rule>
-verdict evaluate_numbers(const double* arguments) noexcept {
+verdict evaluate_numbers(const double* arguments, const double* limits) noexcept {
   auto in = detail::blank<typename Rule::input>::make();
   detail::each_index<Rule>([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
     detail::fill(in.*std::get<I>(detail::members<Rule>), arguments[I]);
     return true;
   });
-  return Rule::evaluate(in);
+  if constexpr (with_limits<Rule>)
+    if (limits != nullptr) return Rule::evaluate(in, detail::limits_from<Rule>(limits));
+  return detail::evaluate_as_published<Rule>(in);
+}
+
+template <class Rule>
+constexpr std::span<const rule_threshold> thresholds_of() {
+  if constexpr (with_limits<Rule>)
+    return detail::thresholds<Rule>.items;
+  else
+    return {};
 }
 
 template <class Rule>
@@ -26,7 +36,7 @@ constexpr rule_entry entry() {
   static_assert(std::none_of(std::begin(inputs), std::end(inputs),
                              [](const parameter& p) { return p.fact.empty() || p.list; }),
                 "every input of a rule is a fact");
-  return {&Rule::info, inputs, &evaluate_numbers<Rule>};
+  return {&Rule::info, inputs, thresholds_of<Rule>(), &evaluate_numbers<Rule>};
 }
 
 template <class... Rule>

@@ -61,7 +61,7 @@ bool stops_at(const rule_entry& rule, numbers& arguments, std::size_t place,
 bool always_stops(const rule_entry& rule, numbers& arguments, std::size_t first) noexcept {
   const std::size_t place = next_missing(rule, arguments, first);
   if (place == rule.parameters.size())
-    return rule.evaluate(arguments.data()).severity == severity_t::stop_and_refer;
+    return rule.evaluate(arguments.data(), nullptr).severity == severity_t::stop_and_refer;
   const parameter& p = rule.parameters[place];
   const double width = p.possible.most - p.possible.least;
   const double step = p.choices.empty() ? width / 4.0 : 1.0;
@@ -102,7 +102,7 @@ void judge_inputs(finding& found, numbers& arguments) noexcept {
   const rule_entry& rule = *found.rule;
   const std::size_t missing = next_missing(rule, arguments, 0);
   if (missing == rule.parameters.size()) {
-    found.says = rule.evaluate(arguments.data());
+    found.says = rule.evaluate(arguments.data(), nullptr);
     if (found.says.code < 0) found.why = meaningless(found);
   } else if (always_stops(rule, arguments, missing)) {
     found.says.severity = severity_t::stop_and_refer;

@@ -10,13 +10,17 @@ namespace tonus {
 
 /// Most inputs a rule has.
 inline constexpr std::size_t most_rule_inputs = 10;
+/// Most thresholds a rule has.
+inline constexpr std::size_t most_rule_thresholds = 16;
 
 /// A rule of the catalogue.
 struct rule_entry {
-  const rule_about* info = nullptr;       ///< id, title, grade, severities, sources
-  std::span<const parameter> parameters;  ///< inputs in order; every one is a fact
+  const rule_about* info = nullptr;            ///< id, title, grade, severities, sources
+  std::span<const parameter> parameters;       ///< inputs in order; every one is a fact
+  std::span<const rule_threshold> thresholds;  ///< the numbers that decide
   /// Evaluates numbers, one for each parameter, that were checked: a missing optional one is NaN.
-  verdict (*evaluate)(const double* arguments) noexcept = nullptr;
+  /// The second argument is a number for each threshold, or null: as published.
+  verdict (*evaluate)(const double* arguments, const double* limits) noexcept = nullptr;
 };
 
 /// Lists the rules. @return all of them, sorted by id

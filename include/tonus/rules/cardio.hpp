@@ -21,20 +21,21 @@ struct cardio_minimum_weekly {
                                    .severities = {severity_t::advise, severity_t::warn},
                                    .clears_when = "moderate + 2 * vigorous >= 150 min/wk",
                                    .sources = {&sources::who_2020, &sources::cdc}};
-  /// Lower end of the guideline, [who_2020].
-  static constexpr weekly_minutes enough = 150.0 * minute_per_week;
-  /// Half of it.
-  static constexpr weekly_minutes half = 75.0 * minute_per_week;
+  /// The thresholds.
+  struct limits {
+    weekly_minutes enough = 150.0 * minute_per_week;  ///< lower end of the guideline
+    weekly_minutes half = 75.0 * minute_per_week;     ///< half of it
+  };
 
-  /// Judges. @param in checked inputs @return the verdict
-  static constexpr verdict evaluate(const input& in) noexcept {
+  /// Judges. @param in checked inputs @param at thresholds @return the verdict
+  static constexpr verdict evaluate(const input& in, const limits& at) noexcept {
     const weekly_minutes equivalent = in.moderate + 2.0 * in.vigorous;
-    const double gap = enough > equivalent ? (enough - equivalent).value() : 0.0;
+    const double gap = at.enough > equivalent ? (at.enough - equivalent).value() : 0.0;
     verdict result;
-    if (below(equivalent, half))
-      result = because(severity_t::warn, "moderate", half);
-    else if (below(equivalent, enough))
-      result = because(severity_t::advise, "moderate", enough);
+    if (below(equivalent, at.half))
+      result = because(severity_t::warn, "moderate", at.half);
+    else if (below(equivalent, at.enough))
+      result = because(severity_t::advise, "moderate", at.enough);
     return result.with("moderate_equivalent", equivalent.value(), "min/wk")
         .with("gap", gap, "min/wk");
   }
@@ -43,6 +44,12 @@ struct cardio_minimum_weekly {
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(fact_field("moderate", &input::moderate), fact_field("vigorous", &input::vigorous));
+  }
+  /// Shows the thresholds to a visitor. @param v called once with all @return what v returns
+  template <class V>
+  static constexpr auto thresholds(V&& v) {
+    return v(threshold("enough", &limits::enough, sources::who_2020),
+             threshold("half", &limits::half, sources::design));
   }
 };
 

@@ -27,10 +27,11 @@ struct hydration_intake_adequate {
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
       .clears_when = "total_water at or above the adequate intake",
       .sources = {&sources::efsa}};
-  /// Share of the adequate intake below which the severity is warn.
-  static constexpr double half = 0.5;
-  /// Share of the adequate intake below which the severity is advise.
-  static constexpr double most_of_it = 0.8;
+  /// The thresholds.
+  struct limits {
+    fraction half = 0.5 * one;        ///< share of the adequate intake below which it is warn
+    fraction most_of_it = 0.8 * one;  ///< share of the adequate intake below which it is advise
+  };
   /// Share of total water that comes from drinks, about, [efsa].
   static constexpr double from_drinks = 0.8;
 
@@ -43,11 +44,11 @@ struct hydration_intake_adequate {
     return ((sex == sex_t::male ? 2.5 : 2.0) + more) * litre_per_day;
   }
 
-  /// Judges. @param in checked inputs @return the verdict
-  static constexpr verdict evaluate(const input& in) noexcept {
+  /// Judges. @param in checked inputs @param at thresholds @return the verdict
+  static constexpr verdict evaluate(const input& in, const limits& at) noexcept {
     const fluid_rate enough = adequate(in.sex, in.pregnancy);
     const double gap = enough > in.total_water ? (enough - in.total_water).value() : 0.0;
-    return grade(in, enough)
+    return grade(in, enough, at)
         .with("adequate_intake", enough.value(), "L/d")
         .with("gap", 1000.0 * gap, "mL/d")
         .with("adequate_drinks", from_drinks * enough.value(), "L/d");
@@ -60,16 +61,22 @@ struct hydration_intake_adequate {
              fact_field("pregnancy", &input::pregnancy),
              fact_field("fluid_restricted", &input::fluid_restricted));
   }
+  /// Shows the thresholds to a visitor. @param v called once with all @return what v returns
+  template <class V>
+  static constexpr auto thresholds(V&& v) {
+    return v(threshold("half", &limits::half, sources::design),
+             threshold("most_of_it", &limits::most_of_it, sources::design));
+  }
 
  private:
-  static constexpr verdict grade(const input& in, fluid_rate enough) noexcept {
+  static constexpr verdict grade(const input& in, fluid_rate enough, const limits& at) noexcept {
     if (is_yes(in.fluid_restricted)) return {};
     const auto finding = [](severity_t severity, fluid_rate limit) {
       return because(severity, "total_water", limit);
     };
-    if (below(in.total_water, half * enough)) return finding(severity_t::warn, half * enough);
-    if (below(in.total_water, most_of_it * enough))
-      return finding(severity_t::advise, most_of_it * enough);
+    if (below(in.total_water, at.half * enough)) return finding(severity_t::warn, at.half * enough);
+    if (below(in.total_water, at.most_of_it * enough))
+      return finding(severity_t::advise, at.most_of_it * enough);
     if (below(in.total_water, enough)) return finding(severity_t::info, enough);
     return {};
   }

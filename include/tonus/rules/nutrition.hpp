@@ -27,25 +27,27 @@ struct nutrition_protein_hypertrophy {
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
       .clears_when = "protein_per_weight from 1.6 to 2.2 g/kg/d",
       .sources = {&sources::morton, &sources::iraki}};
-  /// Below it muscle gain is at risk.
-  static constexpr nutrient_rate low = 1.2 * gram_per_kilogram_day;
-  /// Breakpoint of the meta-regression, [morton].
-  static constexpr nutrient_rate enough = 1.6 * gram_per_kilogram_day;
-  /// Upper confidence limit of that breakpoint, [morton]: more adds nothing.
-  static constexpr nutrient_rate most = 2.2 * gram_per_kilogram_day;
+  /// The thresholds.
+  struct limits {
+    nutrient_rate low = 1.2 * gram_per_kilogram_day;     ///< below it muscle gain is at risk
+    nutrient_rate enough = 1.6 * gram_per_kilogram_day;  ///< breakpoint of the meta-regression
+    nutrient_rate most =
+        2.2 *
+        gram_per_kilogram_day;  ///< upper confidence limit of that breakpoint: more adds nothing
+  };
 
-  /// Judges. @param in checked inputs @return the verdict
-  static constexpr verdict evaluate(const input& in) noexcept {
+  /// Judges. @param in checked inputs @param at thresholds @return the verdict
+  static constexpr verdict evaluate(const input& in, const limits& at) noexcept {
     const goal_t goal = read_goal(in.goal);
     const bool builds = goal == goal_t::muscle_gain || goal == goal_t::recomposition;
     if (is_yes(in.kidney_disease) || in.resistance_training != answer_t::yes || !builds) return {};
     const nutrient_rate eaten = in.protein_per_weight;
-    if (above(eaten, most)) return because(severity_t::info, "protein_per_weight", most);
-    if (at_least(eaten, enough)) return {};
-    const bool short_of = below(eaten, low);
+    if (above(eaten, at.most)) return because(severity_t::info, "protein_per_weight", at.most);
+    if (at_least(eaten, at.enough)) return {};
+    const bool short_of = below(eaten, at.low);
     return because(short_of ? severity_t::warn : severity_t::advise, "protein_per_weight",
-                   short_of ? low : enough)
-        .with("gap", (enough - eaten).value(), "g/kg/d");
+                   short_of ? at.low : at.enough)
+        .with("gap", (at.enough - eaten).value(), "g/kg/d");
   }
 
   /// Shows the fields to a visitor. @param v called once with every field @return what v returns
@@ -55,6 +57,13 @@ struct nutrition_protein_hypertrophy {
              fact_field("goal", &input::goal),
              fact_field("resistance_training", &input::resistance_training),
              fact_field("kidney_disease", &input::kidney_disease));
+  }
+  /// Shows the thresholds to a visitor. @param v called once with all @return what v returns
+  template <class V>
+  static constexpr auto thresholds(V&& v) {
+    return v(threshold("low", &limits::low, sources::design),
+             threshold("enough", &limits::enough, sources::morton),
+             threshold("most", &limits::most, sources::morton));
   }
 };
 

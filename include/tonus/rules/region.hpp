@@ -25,14 +25,18 @@ struct region_spot_exercise_claim {
                                    .clears_when = "the expectation is given up",
                                    .sources = {&sources::rc2022, &sources::kostek, &sources::rc2013,
                                                &sources::kordi, &sources::brob, &sources::vispute}};
-  /// 57 min on 4 days a week, the protocol of the one positive trial, [brob].
-  static constexpr weekly_minutes contested = 228.0 * minute_per_week;
+  /// The thresholds.
+  struct limits {
+    weekly_minutes contested =
+        228.0 *
+        minute_per_week;  ///< 57 min on 4 days a week, the protocol of the one positive trial
+  };
 
-  /// Judges. @param in checked inputs @return the verdict
-  static constexpr verdict evaluate(const input& in) noexcept {
+  /// Judges. @param in checked inputs @param at thresholds @return the verdict
+  static constexpr verdict evaluate(const input& in, const limits& at) noexcept {
     if (in.plan_expects_local_fat_loss != answer_t::yes) return {};
-    if (at_least(in.local_protocol_minutes, contested))
-      return because(severity_t::info, "local_protocol_minutes", contested);
+    if (at_least(in.local_protocol_minutes, at.contested))
+      return because(severity_t::info, "local_protocol_minutes", at.contested);
     return because(severity_t::advise, "plan_expects_local_fat_loss");
   }
 
@@ -41,6 +45,11 @@ struct region_spot_exercise_claim {
   static constexpr auto describe(V&& v) {
     return v(fact_field("plan_expects_local_fat_loss", &input::plan_expects_local_fat_loss),
              fact_field("local_protocol_minutes", &input::local_protocol_minutes));
+  }
+  /// Shows the thresholds to a visitor. @param v called once with all @return what v returns
+  template <class V>
+  static constexpr auto thresholds(V&& v) {
+    return v(threshold("contested", &limits::contested, sources::brob));
   }
 };
 

@@ -5,15 +5,20 @@
 /// A rule is a struct with
 /// - `struct input`: typed inputs; `std::optional` where one may be left out;
 /// - `static constexpr rule_about info`;
-/// - `static constexpr verdict evaluate(const input&) noexcept`: total, no clock, no state;
+/// - `struct limits`: the thresholds, each a quantity with its published value as default;
+/// - `static constexpr verdict evaluate(const input&, const limits&) noexcept`: total, no clock, no
+///   state; without the second where the rule has no thresholds;
 /// - `template <class V> static constexpr auto describe(V&& v)`: `return v(fact_field(...), ...)`,
-///   one field for each member in order; every input is a fact.
+///   one field for each member in order; every input is a fact;
+/// - `template <class V> static constexpr auto thresholds(V&& v)`: `return v(threshold(...), ...)`,
+///   one for each member of `limits` in order, with the publication that it comes from.
 #pragma once
 
 #include <array>
 #include <tonus/detail/check.hpp>
 #include <tonus/outcome.hpp>
 #include <tonus/rules/choices.hpp>
+#include <tonus/rules/threshold.hpp>
 #include <tonus/sources.hpp>
 
 namespace tonus {
@@ -144,6 +149,19 @@ constexpr goal_t read_goal(goal_t goal) noexcept {
 
 }  // namespace rules
 
+namespace detail {
+
+/// Evaluates a rule with its published thresholds.
+template <class Rule>
+constexpr verdict evaluate_as_published(const typename Rule::input& in) noexcept {
+  if constexpr (with_limits<Rule>)
+    return Rule::evaluate(in, typename Rule::limits{});
+  else
+    return Rule::evaluate(in);
+}
+
+}  // namespace detail
+
 /// Evaluates a rule after checking every input against its possible range.
 /// @tparam Rule the rule @param in its inputs
 /// @return the verdict, or the first problem from left to right
@@ -152,7 +170,7 @@ constexpr outcome<verdict> judge(const typename Rule::input& in) noexcept {
   status_code cautions = status::ok;
   problem why;
   if (!detail::inspect<Rule>(in, cautions, why)) return why;
-  return {Rule::evaluate(in), cautions};
+  return {detail::evaluate_as_published<Rule>(in), cautions};
 }
 
 }  // namespace tonus

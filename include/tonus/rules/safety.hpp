@@ -25,17 +25,19 @@ struct safety_age_minor {
                                    .severities = {severity_t::warn, severity_t::stop_and_refer},
                                    .clears_when = "age >= 18 y",
                                    .sources = {&sources::aap16, &sources::aha, &sources::design}};
-  /// Age of majority, [design]; [aap16] discourages dieting before it.
-  static constexpr years adult = 18.0 * year;
+  /// The thresholds.
+  struct limits {
+    years adult = 18.0 * year;  ///< age of majority; discourages dieting before it
+  };
 
-  /// Judges. @param in checked inputs @return the verdict
-  static constexpr verdict evaluate(const input& in) noexcept {
-    if (at_least(in.age, adult)) return {};
+  /// Judges. @param in checked inputs @param at thresholds @return the verdict
+  static constexpr verdict evaluate(const input& in, const limits& at) noexcept {
+    if (at_least(in.age, at.adult)) return {};
     const energy_rate none{};
-    if (in.goal == goal_t::fat_loss) return because(severity_t::stop_and_refer, "age", adult);
+    if (in.goal == goal_t::fat_loss) return because(severity_t::stop_and_refer, "age", at.adult);
     if (in.deficit && above(*in.deficit, none))
       return because(severity_t::stop_and_refer, "deficit", none);
-    return because(severity_t::warn, "age", adult);
+    return because(severity_t::warn, "age", at.adult);
   }
 
   /// Shows the fields to a visitor. @param v called once with every field @return what v returns
@@ -43,6 +45,11 @@ struct safety_age_minor {
   static constexpr auto describe(V&& v) {
     return v(fact_field("age", &input::age), fact_field("goal", &input::goal),
              fact_field("deficit", &input::deficit));
+  }
+  /// Shows the thresholds to a visitor. @param v called once with all @return what v returns
+  template <class V>
+  static constexpr auto thresholds(V&& v) {
+    return v(threshold("adult", &limits::adult, sources::design));
   }
 };
 
@@ -60,16 +67,20 @@ struct safety_bmi_underweight_deficit {
                                    .severities = {severity_t::warn, severity_t::stop_and_refer},
                                    .clears_when = "deficit <= 0 kcal/d, or bmi >= 20 kg/m2",
                                    .sources = {&sources::gbmc, &sources::aha}};
-  /// Lower end of normal weight.
-  static constexpr body_mass_index underweight = 18.5 * kilogram_per_square_metre;
-  /// Below it mortality is already higher than at 20 to 25, [gbmc].
-  static constexpr body_mass_index low = 20.0 * kilogram_per_square_metre;
+  /// The thresholds.
+  struct limits {
+    body_mass_index underweight = 18.5 * kilogram_per_square_metre;  ///< lower end of normal weight
+    body_mass_index low =
+        20.0 *
+        kilogram_per_square_metre;  ///< below it mortality is already higher than at 20 to 25
+  };
 
-  /// Judges. @param in checked inputs @return the verdict
-  static constexpr verdict evaluate(const input& in) noexcept {
+  /// Judges. @param in checked inputs @param at thresholds @return the verdict
+  static constexpr verdict evaluate(const input& in, const limits& at) noexcept {
     if (!above(in.deficit, energy_rate{})) return {};
-    if (below(in.bmi, underweight)) return because(severity_t::stop_and_refer, "bmi", underweight);
-    if (below(in.bmi, low)) return because(severity_t::warn, "bmi", low);
+    if (below(in.bmi, at.underweight))
+      return because(severity_t::stop_and_refer, "bmi", at.underweight);
+    if (below(in.bmi, at.low)) return because(severity_t::warn, "bmi", at.low);
     return {};
   }
 
@@ -77,6 +88,12 @@ struct safety_bmi_underweight_deficit {
   template <class V>
   static constexpr auto describe(V&& v) {
     return v(fact_field("bmi", &input::bmi), fact_field("deficit", &input::deficit));
+  }
+  /// Shows the thresholds to a visitor. @param v called once with all @return what v returns
+  template <class V>
+  static constexpr auto thresholds(V&& v) {
+    return v(threshold("underweight", &limits::underweight, sources::design),
+             threshold("low", &limits::low, sources::gbmc));
   }
 };
 
