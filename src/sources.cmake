@@ -18,6 +18,10 @@ set(tonus_plain_sources
 set(tonus_allocating_sources
   assess/assessment.cpp
   assess/assessment_json.cpp
+  body/day_text.cpp
+  body/log.cpp
+  body/log_columns.cpp
+  body/log_import.cpp
   catalogue_json.cpp
   civil_time.cpp
   facts.cpp
@@ -26,6 +30,7 @@ set(tonus_allocating_sources
   text/json_writer.cpp
   text/number.cpp
   text/utf8.cpp
+  text/whole_file.cpp
   training/accounting.cpp
   training/date_text.cpp
   training/exercise.cpp

@@ -3,39 +3,16 @@
 #include <tonus/training/log.hpp>
 
 #include "text/csv.hpp"
-#include "text/utf8.hpp"
+#include "text/whole_file.hpp"
 #include "training/log_columns.hpp"
 #include "training/log_row.hpp"
 
 namespace tonus::training {
 namespace {
 
-problem bad_text(std::string_view name, std::string_view why) noexcept {
-  return {.code = status::bad_text, .name = name, .why = why};
-}
-
-// A text as a whole: encoding and emptiness.
-problem check_text(std::string_view text) noexcept {
-  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
-    return bad_text("text", "the file is UTF-16: save it as UTF-8");
-  }
-  if (const std::size_t at = text::invalid_utf8(text); at != std::string_view::npos) {
-    problem found = bad_text("byte", "counted from 0: not valid UTF-8");
-    found.value = static_cast<double>(at);
-    return found;
-  }
-  const bool marked = text.starts_with("\xEF\xBB\xBF");
-  if (text::trim(text.substr(marked ? 3 : 0)).empty()) return bad_text("text", "the file is empty");
-  return {};
-}
-
-// The first line of a text, for messages.
-std::string_view first_line(std::string_view text) noexcept {
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  while (const std::size_t length = text::blank_length(text)) text.remove_prefix(length);
-  constexpr std::size_t shown_bytes = 80;
-  return text::prefix(text.substr(0, text.find_first_of("\r\n")), shown_bytes);
-}
+using text::bad_text;
+using text::message_of;
+using text::ragged_text;
 
 // Tries each separator on the first record; leaves `layout` and `separator` as found.
 problem find_layout(std::string_view text, log_layout& layout, char& separator) {
@@ -53,17 +30,7 @@ problem find_layout(std::string_view text, log_layout& layout, char& separator) 
     if (most_fields == 0 || reader.fields().size() > most_fields) why = fault;
     most_fields = std::max(most_fields, reader.fields().size());
   }
-  return bad_text(first_line(text), why);
-}
-
-std::string ragged_text(std::size_t found, std::size_t wanted) {
-  return std::to_string(found) + " fields where the header has " + std::to_string(wanted);
-}
-
-std::string message_of(const problem& found) {
-  char text[message_capacity];
-  write_message(found, text);
-  return text;
+  return bad_text(text::first_line(text), why);
 }
 
 // Reads the records of one file into a log.
@@ -123,7 +90,7 @@ class file_reader {
 }  // namespace
 
 outcome<import_summary> log::import_text(std::string_view text, const import_options& options) {
-  if (const problem wrong = check_text(text); wrong.code != status::ok) return wrong;
+  if (const problem wrong = text::check_text(text); wrong.code != status::ok) return wrong;
   log_layout layout;
   import_summary summary;
   if (const problem wrong = find_layout(text, layout, summary.separator);
