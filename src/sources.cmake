@@ -3,6 +3,8 @@
 
 # Equations, catalogue, models, batches: built without exceptions and run-time types.
 set(tonus_plain_sources
+  body/level_slope.cpp
+  body/trend.cpp
   cardio/met_table.cpp
   catalogue.cpp
   definitions.cpp

@@ -58,6 +58,7 @@ set(tonus_tests_rules
 # csv, exercises, log
 set(tonus_tests_training
   body/log_test.cpp
+  body/trend_test.cpp
   civil_time_test.cpp
   text/csv_test.cpp
   text/plain_text_test.cpp
