@@ -55,6 +55,14 @@ set(tonus_tests_rules
   rules/vectors_test.cpp
 )
 
+# energy balance through time
+set(tonus_tests_energy
+  energy/adult/cases.cpp
+  energy/adult/person_test.cpp
+  energy/adult/trajectory_test.cpp
+  vectors.cpp
+)
+
 # csv, exercises, log
 set(tonus_tests_training
   body/log_test.cpp
