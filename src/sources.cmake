@@ -9,6 +9,7 @@ set(tonus_plain_sources
   catalogue.cpp
   definitions.cpp
   derive.cpp
+  region/projection.cpp
   rule_table.cpp
   status.cpp
   stops.cpp

@@ -24,6 +24,7 @@ set(tonus_tests_core
   energy/bmr_laws_test.cpp
   energy/rmr_laws_test.cpp
   energy_laws_test.cpp
+  region/projection_test.cpp
   training/load/load_measures_laws_test.cpp
   training/load/monotony_test.cpp
   training/repetition_laws_test.cpp
