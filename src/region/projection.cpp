@@ -127,7 +127,7 @@ problem distribute(std::span<const mass> regions, std::span<const exponent> k, m
             .maximum = 1.01 * before / kilogram,
             .name = "regions",
             .why = "their sum is the body fat; leave single sites to `project`"};
-  const double scale = lost == mass{} ? 0.0 : ((before - after) / kilogram) / (lost / kilogram);
+  const double scale = lost == mass{} ? 0.0 : (before - after).value() / lost.value();
   for (std::size_t i = 0; i < regions.size(); ++i) {
     if (!(-scale * std::expm1(k[i].k * log_ratio) <= 1))
       return {.code = status::outside_domain,
