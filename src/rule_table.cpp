@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <boost/mp11/list.hpp>
 #include <tonus/catalogue.hpp>
-#include <tonus/rule_table.hpp>
+#include <tonus/rule_set.hpp>
 
 #include "raw.hpp"
 
@@ -33,6 +33,7 @@ template <class Rule>
 constexpr rule_entry entry() {
   constexpr const auto& inputs = detail::parameters<Rule>.items;
   static_assert(std::size(inputs) <= most_rule_inputs);
+  static_assert(thresholds_of<Rule>().size() <= most_rule_thresholds);
   static_assert(std::none_of(std::begin(inputs), std::end(inputs),
                              [](const parameter& p) { return p.fact.empty() || p.list; }),
                 "every input of a rule is a fact");
@@ -45,6 +46,7 @@ constexpr std::array<rule_entry, sizeof...(Rule)> entries(boost::mp11::mp_list<R
 }
 
 constexpr auto table = entries(rule_list{});
+static_assert(table.size() <= most_rules);
 
 static_assert(std::is_sorted(table.begin(), table.end(),
                              [](const rule_entry& a, const rule_entry& b) {

@@ -46,30 +46,40 @@ std::size_t next_missing(const rule_entry& rule, const numbers& arguments,
   return first;
 }
 
-bool always_stops(const rule_entry& rule, numbers& arguments, std::size_t first) noexcept;
+/// A rule with the thresholds that a host runs it with; null: as published.
+struct judge_of {
+  const rule_entry& rule;
+  const double* limits;
+
+  [[nodiscard]] verdict operator()(const numbers& arguments) const noexcept {
+    return rule.evaluate(arguments.data(), limits);
+  }
+};
+
+bool always_stops(const judge_of& judge, numbers& arguments, std::size_t first) noexcept;
 
 /// Tries a missing input at one value and the further missing ones at all of theirs.
-bool stops_at(const rule_entry& rule, numbers& arguments, std::size_t place,
-              double value) noexcept {
+bool stops_at(const judge_of& judge, numbers& arguments, std::size_t place, double value) noexcept {
   arguments[place] = value;
-  const bool stops = always_stops(rule, arguments, place + 1);
+  const bool stops = always_stops(judge, arguments, place + 1);
   arguments[place] = unknown;
   return stops;
 }
 
 /// Whether the rule stops whatever the missing inputs from `first` on are.
-bool always_stops(const rule_entry& rule, numbers& arguments, std::size_t first) noexcept {
+bool always_stops(const judge_of& judge, numbers& arguments, std::size_t first) noexcept {
+  const rule_entry& rule = judge.rule;
   const std::size_t place = next_missing(rule, arguments, first);
   if (place == rule.parameters.size())
-    return rule.evaluate(arguments.data(), nullptr).severity == severity_t::stop_and_refer;
+    return judge(arguments).severity == severity_t::stop_and_refer;
   const parameter& p = rule.parameters[place];
   const double width = p.possible.most - p.possible.least;
   const double step = p.choices.empty() ? width / 4.0 : 1.0;
   const int steps = static_cast<int>(width / step + 0.5);
   for (int i = 0; i <= steps; ++i) {
-    if (!stops_at(rule, arguments, place, p.possible.least + i * step)) return false;
+    if (!stops_at(judge, arguments, place, p.possible.least + i * step)) return false;
   }
-  return !p.possible.holds(0.0) || stops_at(rule, arguments, place, 0.0);
+  return !p.possible.holds(0.0) || stops_at(judge, arguments, place, 0.0);
 }
 
 void refuse(finding& found, const problem& why) noexcept {
@@ -98,22 +108,27 @@ problem missing_input(const rule_entry& rule, std::size_t place) noexcept {
           .why = p.choices.empty() ? p.unit : p.choices};
 }
 
-void judge_inputs(finding& found, numbers& arguments) noexcept {
+void judge_inputs(finding& found, numbers& arguments, const double* limits) noexcept {
   const rule_entry& rule = *found.rule;
+  const judge_of judge{rule, limits};
   const std::size_t missing = next_missing(rule, arguments, 0);
   if (missing == rule.parameters.size()) {
-    found.says = rule.evaluate(arguments.data(), nullptr);
+    found.says = judge(arguments);
     if (found.says.code < 0) found.why = meaningless(found);
-  } else if (always_stops(rule, arguments, missing)) {
+  } else if (always_stops(judge, arguments, missing)) {
     found.says.severity = severity_t::stop_and_refer;
   } else {
     refuse(found, missing_input(rule, missing));
   }
 }
 
-finding evaluate_entry(const rule_entry& rule, const facts& known, double age) noexcept {
+finding evaluate_entry(const rule_entry& rule, const facts& known, double age,
+                       const rule_set& rules) noexcept {
   finding found;
   found.rule = &rule;
+  std::array<double, most_rule_thresholds> values;
+  const double* limits = rules.thresholds(rule, values);
+  found.changed = limits != nullptr;
   numbers arguments;
   arguments.fill(unknown);
   read_inputs(known, found, arguments);
@@ -125,7 +140,7 @@ finding evaluate_entry(const rule_entry& rule, const facts& known, double age) n
                    .name = "age",
                    .why = "the numbers of this rule are for adults"});
   } else {
-    judge_inputs(found, arguments);
+    judge_inputs(found, arguments, limits);
   }
   return found;
 }
@@ -137,18 +152,20 @@ double age_of(const facts& known) noexcept {
 
 }  // namespace
 
-outcome<finding> evaluate_rule(std::string_view id, const facts& known) noexcept {
+outcome<finding> evaluate_rule(std::string_view id, const facts& known,
+                               const rule_set& rules) noexcept {
   const rule_entry* rule = find_rule(id);
   if (rule == nullptr) return problem{.code = status::unknown_id, .name = id, .why = "not a rule"};
-  const finding found = evaluate_entry(*rule, known, age_of(known));
+  const finding found = evaluate_entry(*rule, known, age_of(known), rules);
   return {found, found.status};
 }
 
-std::vector<finding> evaluate_rules(const facts& known) {
+std::vector<finding> evaluate_rules(const facts& known, const rule_set& rules) {
   std::vector<finding> found;
   found.reserve(rule_table().size());
   const double age = age_of(known);
-  for (const rule_entry& rule : rule_table()) found.push_back(evaluate_entry(rule, known, age));
+  for (const rule_entry& rule : rule_table())
+    if (rules.runs(rule)) found.push_back(evaluate_entry(rule, known, age, rules));
   withhold(found);
   return found;
 }

@@ -28,6 +28,7 @@ set(tonus_allocating_sources
   catalogue_json.cpp
   civil_time.cpp
   facts.cpp
+  rule_set.cpp
   rules.cpp
   text/csv.cpp
   text/json_writer.cpp

@@ -50,6 +50,7 @@ set(tonus_tests_rules
   rules/myth_test.cpp
   rules/nutrition_test.cpp
   rules/region_test.cpp
+  rules/rule_set_test.cpp
   rules/safety_test.cpp
   rules/stops_test.cpp
   rules/strength_test.cpp

@@ -5,7 +5,7 @@
 
 #include <span>
 #include <tonus/facts.hpp>
-#include <tonus/rule_table.hpp>
+#include <tonus/rule_set.hpp>
 #include <vector>
 
 namespace tonus {
@@ -26,6 +26,7 @@ struct finding {
   problem why;                    ///< of what was not evaluated: the input and the reason
   bool withheld = false;          ///< a stop withholds it whole; `withhold` sets it
   bool numbers_withheld = false;  ///< a stop withholds its numbers; `withhold` sets it
+  bool changed = false;           ///< a host changed a threshold of the rule; see its rule_set
 
   /// @return the id of the rule
   [[nodiscard]] std::string_view id() const noexcept { return rule->info->id; }
@@ -39,13 +40,16 @@ struct finding {
 /// missing inputs were (numbers are tried at the ends and quarters of their range and at 0). Rules
 /// whose numbers are for adults are not evaluated below 18 years. `why` then tells the reason:
 /// `missing_input`, or `outside_domain` where an input leaves no meaning.
-/// @param id the rule @param known the facts
+/// @param id the rule @param known the facts @param rules thresholds to use; a rule that is
+///   switched off there is evaluated all the same, since it was asked for by name
 /// @return the finding, or `unknown_id`
-[[nodiscard]] outcome<finding> evaluate_rule(std::string_view id, const facts& known) noexcept;
+[[nodiscard]] outcome<finding> evaluate_rule(std::string_view id, const facts& known,
+                                             const rule_set& rules = {}) noexcept;
 
-/// Evaluates every rule and marks what stops withhold. @param known the facts
-/// @return one finding for each rule, in the order of the table
-[[nodiscard]] std::vector<finding> evaluate_rules(const facts& known);
+/// Evaluates the rules of a set and marks what stops withhold.
+/// @param known the facts @param rules the rules to run and their thresholds
+/// @return one finding for each rule that runs, in the order of the table
+[[nodiscard]] std::vector<finding> evaluate_rules(const facts& known, const rule_set& rules = {});
 
 /// What a stop takes away from an answer.
 struct withholding {
