@@ -28,6 +28,14 @@ set(tonus_allocating_sources
   catalogue_json.cpp
   civil_time.cpp
   facts.cpp
+  picture/chart.cpp
+  picture/draw.cpp
+  picture/draw_frame.cpp
+  picture/fault.cpp
+  picture/layout.cpp
+  picture/markup.cpp
+  picture/style.cpp
+  picture/ticks.cpp
   rule_set.cpp
   rules.cpp
   text/csv.cpp

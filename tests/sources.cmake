@@ -85,6 +85,17 @@ set(tonus_tests_training
   vectors.cpp
 )
 
+# charts
+set(tonus_tests_picture
+  picture/chart_test.cpp
+  picture/ticks_test.cpp
+)
+
+# the program whose charts a script parses
+set(tonus_tests_charts
+  picture/charts.cpp
+)
+
 # the program that scripts ask what the library reads from a log
 set(tonus_tests_log_summary
   training/log_summary.cpp
