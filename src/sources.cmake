@@ -9,6 +9,13 @@ set(tonus_plain_sources
   catalogue.cpp
   definitions.cpp
   derive.cpp
+  energy/bands.cpp
+  energy/child.cpp
+  energy/days_to_goal.cpp
+  energy/goal.cpp
+  energy/rules_of_thumb.cpp
+  energy/simulate.cpp
+  energy/steady_state.cpp
   region/projection.cpp
   rule_table.cpp
   status.cpp

@@ -59,9 +59,14 @@ set(tonus_tests_rules
 
 # energy balance through time
 set(tonus_tests_energy
+  energy/adult/bands_test.cpp
   energy/adult/cases.cpp
+  energy/adult/goal_test.cpp
   energy/adult/person_test.cpp
+  energy/adult/simulate_test.cpp
   energy/adult/trajectory_test.cpp
+  energy/child_test.cpp
+  energy/rules_of_thumb_test.cpp
   vectors.cpp
 )
 

@@ -41,8 +41,8 @@ adult_case read_case(const std::vector<std::string>& f) {
 
 }  // namespace
 
-change adult_case::on(int day) const {
-  return {intake.at(day) * kilocalorie_per_day, sodium_rate::from_value(sodium.at(day)),
+change adult_case::on(int today) const {
+  return {intake.at(today) * kilocalorie_per_day, sodium_rate::from_value(sodium.at(today)),
           carbohydrate * one, 0.0 * percent};
 }
 

@@ -27,8 +27,8 @@ struct adult_case {
   double carbohydrate;                            ///< share of the energy from day 0 on
   tonus::energy::adult::schedule intake, sodium;  ///< changes of intake, kcal/d, and sodium, mg/d
   std::vector<adult_row> rows;                    ///< rows of the exact solver
-  /// @param day from 0 @return what the person changes on that day
-  [[nodiscard]] tonus::energy::adult::change on(int day) const;
+  /// @param today from 0 @return what the person changes on that day
+  [[nodiscard]] tonus::energy::adult::change on(int today) const;
 };
 
 /// Every case of the exact equations, both readings of a given intake. Throws where the file

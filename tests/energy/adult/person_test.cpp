@@ -4,8 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include <tonus/literals.hpp>
-
+#include "energy/adult/people.hpp"
 #include "refusal.hpp"
 
 namespace {
@@ -14,7 +13,7 @@ using namespace tonus;
 using namespace tonus::literals;
 using namespace tonus::energy::adult;
 
-constexpr person::input man{sex_t::male, 40_y, 178_cm, 90_kg, 1.5 * one};
+using people::man;
 
 person::input with(void (*alter)(person::input&)) {
   person::input changed = man;

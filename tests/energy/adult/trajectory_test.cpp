@@ -5,18 +5,17 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
-#include <tonus/literals.hpp>
 
 #include "energy/adult/cases.hpp"
+#include "energy/adult/people.hpp"
 
 namespace {
 
 using namespace tonus;
-using namespace tonus::literals;
 using namespace tonus::energy::adult;
 
-constexpr person::input man{sex_t::male, 40_y, 178_cm, 90_kg, 1.5 * one};
-constexpr person::input woman{sex_t::female, 40_y, 165_cm, 80_kg, 1.5 * one};
+using people::man;
+using people::woman;
 
 struct errors {
   double weight = 0, fat = 0, lean = 0, glycogen = 0, fluid = 0, adaptive = 0;

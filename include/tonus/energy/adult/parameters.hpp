@@ -4,7 +4,7 @@
 #pragma once
 
 #include <tonus/energy/tissue/hall_2008.hpp>
-#include <tonus/units.hpp>
+#include <tonus/unit_name.hpp>
 
 /// The adult energy-balance model of Hall et al. 2011.
 namespace tonus::energy::adult {
@@ -70,3 +70,10 @@ inline constexpr sodium_rate carbohydrate_excretion = sodium_rate::from_value(40
 /// @}
 
 }  // namespace tonus::energy::adult
+
+namespace tonus {
+/// The name of milligrams a day.
+template <>
+inline constexpr unit_name_t unit_name<energy::adult::unit::milligram_per_day>{"mg_per_day",
+                                                                               "mg/d"};
+}  // namespace tonus
