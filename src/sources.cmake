@@ -16,6 +16,9 @@ set(tonus_plain_sources
   energy/rules_of_thumb.cpp
   energy/simulate.cpp
   energy/steady_state.cpp
+  energy/tracking/filter.cpp
+  energy/tracking/model_filter.cpp
+  energy/tracking/quality.cpp
   region/projection.cpp
   rule_table.cpp
   status.cpp
@@ -34,6 +37,7 @@ set(tonus_allocating_sources
   body/log_import.cpp
   catalogue_json.cpp
   civil_time.cpp
+  energy/tracking/balance.cpp
   facts.cpp
   picture/chart.cpp
   picture/draw.cpp

@@ -99,6 +99,17 @@ set(tonus_tests_picture
 # the program whose charts a script parses
 set(tonus_tests_charts
   picture/charts.cpp
+# weight and intake logs: trends, expenditure
+set(tonus_tests_tracking
+  energy/tracking/estimators_test.cpp
+  energy/tracking/study.cpp
+  energy/tracking/study_test.cpp
+)
+
+# the whole study of the estimators, as the table of the guide
+set(tonus_tests_expenditure_study
+  energy/tracking/study.cpp
+  energy/tracking/study_table.cpp
 )
 
 # the program that scripts ask what the library reads from a log

@@ -13,6 +13,7 @@ constexpr std::size_t first_readings = 7;
 constexpr double first_days = 7;
 constexpr double first_slope_kg_per_day = 1.0 / 7;      // width of what is not known at the start
 constexpr double median_variance = 1.5707963267948966;  // pi / 2, of n normal readings over 1 / n
+constexpr double first_noises = 2;  // width of the level at the start, in noises of a weighing
 
 problem out_of(std::string_view name, double value, double least, double most) noexcept {
   return {.code = std::isfinite(value) ? status::impossible : status::not_finite,
@@ -50,24 +51,6 @@ problem check_day(const weight_series& series, std::size_t row) noexcept {
   return wrong;
 }
 
-struct first_median {
-  double value;
-  double count;
-};
-
-// Median of the readings of the first week.
-first_median first_level(const weight_series& series) noexcept {
-  double early[first_readings] = {};
-  std::size_t count = 0;
-  const std::size_t first = first_reading(series);
-  for (std::size_t row = first; row < series.day.size() && count < first_readings; ++row) {
-    if (series.day[row] - series.day[first] >= first_days) break;
-    if (!std::isnan(series.weight_kg[row])) early[count++] = series.weight_kg[row];
-  }
-  std::sort(early, early + count);
-  return {(early[(count - 1) / 2] + early[count / 2]) / 2, static_cast<double>(count)};
-}
-
 }  // namespace
 
 problem check_series(const weight_series& series, const trend_settings& settings,
@@ -97,12 +80,41 @@ std::size_t first_reading(const weight_series& series) noexcept {
   return static_cast<std::size_t>(found - series.weight_kg.begin());
 }
 
+first_level first_level_of(const weight_series& series, double weighing_noise) noexcept {
+  double early[first_readings] = {};
+  std::size_t count = 0;
+  const std::size_t first = first_reading(series);
+  for (std::size_t row = first; row < series.day.size() && count < first_readings; ++row) {
+    if (series.day[row] - series.day[first] >= first_days) break;
+    if (!std::isnan(series.weight_kg[row])) early[count++] = series.weight_kg[row];
+  }
+  std::sort(early, early + count);
+  const double median = (early[(count - 1) / 2] + early[count / 2]) / 2;
+  const double noise = weighing_noise * median;
+  return {median, first_noises * noise,
+          noise * noise * (1 + median_variance / static_cast<double>(count)),
+          static_cast<std::int32_t>(count)};
+}
+
+reading_use outlier_gate::judge(double innovation, double variance) noexcept {
+  if (seen_++ < start_.count) variance = std::min(variance, start_.gate_variance);
+  if (innovation * innovation <= outlier_ * outlier_ * variance) {
+    same_side_ = 0;
+    return reading_use::used;
+  }
+  same_side_ = innovation > 0 ? std::max(same_side_, 0) + 1 : std::min(same_side_, 0) - 1;
+  if (std::abs(same_side_) < in_a_row_) return reading_use::outlier;
+  same_side_ = 0;
+  return reading_use::jump;
+}
+
 level_slope::level_slope(const weight_series& series, const trend_settings& settings) noexcept
-    : settings_(settings) {
-  const first_median first = first_level(series);
-  const double noise = settings.weighing_noise * first.value;
-  state_.weight_kg = first.value;
-  state_.weight_variance = noise * noise * median_variance / first.count;
+    : settings_(settings),
+      gate_(first_level_of(series, settings.weighing_noise), settings.outlier,
+            settings.outliers_in_a_row) {
+  const first_level first = first_level_of(series, settings.weighing_noise);
+  state_.weight_kg = first.weight_kg;
+  state_.weight_variance = first.error * first.error;
   state_.slope_variance = first_slope_kg_per_day * first_slope_kg_per_day;
 }
 
@@ -140,19 +152,10 @@ reading_use level_slope::take(double weight_kg) noexcept {
   if (std::isnan(weight_kg)) return state_.use = reading_use::missing;
   const double noise = settings_.weighing_noise * state_.weight_kg;
   const double innovation = weight_kg - state_.weight_kg;
-  const double limit =
-      settings_.outlier * settings_.outlier * (state_.weight_variance + noise * noise);
-  state_.use = reading_use::used;
-  if (innovation * innovation > limit) {
-    const bool above = innovation > 0;
-    same_side_ = above ? std::max(same_side_, 0) + 1 : std::min(same_side_, 0) - 1;
-    if (std::abs(same_side_) < settings_.outliers_in_a_row)
-      return state_.use = reading_use::outlier;
-    state_.jump_variance = innovation * innovation;
-    state_.weight_variance += state_.jump_variance;
-    state_.use = reading_use::jump;
-  }
-  same_side_ = 0;
+  state_.use = gate_.judge(innovation, state_.weight_variance + noise * noise);
+  if (state_.use == reading_use::outlier) return state_.use;
+  if (state_.use == reading_use::jump) state_.jump_variance = innovation * innovation;
+  state_.weight_variance += state_.jump_variance;
   update(innovation, noise * noise);
   return state_.use;
 }
