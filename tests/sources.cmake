@@ -72,8 +72,6 @@ set(tonus_tests_energy
 
 # csv, exercises, log
 set(tonus_tests_training
-  body/log_test.cpp
-  body/trend_test.cpp
   civil_time_test.cpp
   text/csv_test.cpp
   text/plain_text_test.cpp
@@ -99,8 +97,12 @@ set(tonus_tests_picture
 # the program whose charts a script parses
 set(tonus_tests_charts
   picture/charts.cpp
+)
+
 # weight and intake logs: trends, expenditure
 set(tonus_tests_tracking
+  body/log_test.cpp
+  body/trend_test.cpp
   energy/tracking/estimators_test.cpp
   energy/tracking/study.cpp
   energy/tracking/study_test.cpp
