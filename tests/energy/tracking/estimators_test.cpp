@@ -183,7 +183,8 @@ TEST_CASE("tracking: missing days widen the answer and do not move it") {
   columns none = full;
   none.intake.assign(42, not_a_number);
   std::vector<tracked_day> days(42);
-  // Without any intake a weight says nothing of expenditure: what is left is the doubt at the start.
+  // Without any intake a weight says nothing of expenditure: what is left is the doubt at the
+  // start.
   CHECK(track(man, none.log(), {}, days)->expenditure_error > 300);
 }
 
