@@ -137,6 +137,21 @@ name_map word_keys(const std::vector<row>& exercises, const name_map& listed) {
   return keys;
 }
 
+// Each exercise by its name and by its id, with its equipment; activities are no exercises here.
+std::string form_rows(const std::vector<row>& exercises) {
+  std::string rows;
+  for (int number = 0; const row& cells : exercises) {
+    std::string id = cells.at("id");
+    std::ranges::replace(id, '_', ' ');
+    for (const std::string& text : {cells.at("name"), id}) {
+      const std::string key = training::name_key(text + ' ' + cells.at("equipment"));
+      rows += "{" + literal(key) + ", " + std::to_string(number) + ", confidence::normalised},\n";
+    }
+    ++number;
+  }
+  return rows;
+}
+
 void write_file(const fs::path& path, std::string_view origin, const std::string& rows) {
   std::ofstream file(path, std::ios::binary);
   file << "// SPDX-License-Identifier: BSL-1.0\n// Emitted from src/data/" << origin << ".\n"
@@ -176,6 +191,7 @@ std::string emit_tables(const fs::path& data, const fs::path& emitted) try {
   write_file(emitted / "met_activities.inc", "compendium_met.csv",
              rows_of(data / "compendium_met.csv", met_row));
   write_file(emitted / "exercise_aliases.inc", "exercise_aliases.csv", name_rows(listed));
+  write_file(emitted / "exercise_forms.inc", "exercises.csv", form_rows(exercises));
   write_file(emitted / "exercise_words.inc", "exercises.csv and exercise_aliases.csv",
              name_rows(word_keys(exercises, listed)));
   return {};

@@ -8,7 +8,8 @@
 
 namespace tonus {
 
-/// Writes exercises.inc, exercise_aliases.inc, exercise_words.inc and met_activities.inc.
+/// Writes exercises.inc, exercise_aliases.inc, exercise_forms.inc,
+/// exercise_words.inc and met_activities.inc.
 /// @param data folder holding exercises.csv, exercise_aliases.csv and compendium_met.csv
 /// @param emitted folder that receives the files
 /// @return empty when all went well, else what is wrong, with file and line

@@ -55,6 +55,7 @@ set(tonus_allocating_sources
   text/utf8.cpp
   text/whole_file.cpp
   training/accounting.cpp
+  training/counting.cpp
   training/date_text.cpp
   training/exercise.cpp
   training/log.cpp
@@ -64,9 +65,9 @@ set(tonus_allocating_sources
   training/log_row.cpp
   training/name_key.cpp
   training/resolve.cpp
+  training/resolve_words.cpp
   training/set_record.cpp
   training/strength.cpp
-  training/weekly_volume.cpp
 )
 
 # The command tonus.

@@ -78,13 +78,13 @@ set(tonus_tests_training
   training/accounting_test.cpp
   training/date_text_test.cpp
   training/exercise_test.cpp
+  training/log_facts_test.cpp
   training/log_import_test.cpp
   training/log_test.cpp
   training/progression/models_test.cpp
   training/progression/vectors_test.cpp
   training/resolve_test.cpp
   training/strength_test.cpp
-  training/weekly_volume_test.cpp
   vectors.cpp
 )
 
@@ -112,6 +112,11 @@ set(tonus_tests_tracking
 set(tonus_tests_expenditure_study
   energy/tracking/study.cpp
   energy/tracking/study_table.cpp
+)
+
+# what replaces operator new
+set(tonus_tests_memory
+  training/exhausted_memory_test.cpp
 )
 
 # the program that scripts ask what the library reads from a log

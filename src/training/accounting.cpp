@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
-#include <cmath>
+#include <iterator>
 #include <tonus/training/accounting.hpp>
-#include <tonus/training/volume/bodyweight_effective_load.hpp>
 
+#include "training/effort.hpp"
 #include "training/movement.hpp"
 
 namespace tonus::training {
@@ -13,18 +13,6 @@ using std::chrono::days;
 
 constexpr std::int64_t seconds_per_hour = 3600;
 constexpr int days_per_week = 7;
-
-problem impossible(std::string_view name, double value, double least, double most) noexcept {
-  return {.code = std::isfinite(value) ? status::impossible : status::not_finite,
-          .value = value,
-          .minimum = least,
-          .maximum = most,
-          .name = name};
-}
-
-problem check_limits(std::string_view name, double value, double least, double most) noexcept {
-  return value >= least && value <= most ? problem{} : impossible(name, value, least, most);
-}
 
 civil_day training_day(wall_seconds time, const counting& rules) noexcept {
   return day_of(time - rules.day_starts_at_h * seconds_per_hour);
@@ -37,16 +25,14 @@ civil_day week_start(civil_day day, civil_day until, const counting& rules) noex
   return until - days(days_per_week * (back + 1) - 1);
 }
 
-/// Repetitions in reserve, from RPE where only that was logged.
-std::optional<double> in_reserve(const logged_set& set) noexcept {
-  if (set.rir) return set.rir;
-  if (set.rpe) return 10.0 - *set.rpe;
-  return {};
-}
+constexpr double tempo::*tempo_phases[] = {&tempo::eccentric_s, &tempo::stretch_pause_s,
+                                           &tempo::concentric_s, &tempo::top_pause_s};
 
-double seconds_of(const tempo& phases) noexcept {
-  return phases.eccentric_s + phases.stretch_pause_s + phases.concentric_s + phases.top_pause_s;
-}
+/// What a week's sums are made of.
+struct week_terms {
+  std::vector<double> tonnage;
+  std::array<std::vector<double>, std::size(tempo_phases)> tension;
+};
 
 /// Sums the sets of a log in the order of their times, so that the order of adding does not show.
 class week_counter {
@@ -54,29 +40,86 @@ class week_counter {
   week_counter(const log& source, const counting& rules) : source_(source), rules_(rules) {}
 
   std::vector<training_week> count() {
-    for (const logged_set& set : source_.sets()) ordered_.push_back(&set);
-    std::ranges::sort(ordered_, {}, &logged_set::time);
-    if (ordered_.empty()) return {};
-    first_ = training_day(ordered_.front()->time, rules_);
-    until_ = rules_.until.value_or(training_day(ordered_.back()->time, rules_));
-    if (first_ > until_) return {};
+    if (source_.days().empty() || !find_span()) return {};
+    take_sets();
     make_weeks();
-    for (const logged_set* set : ordered_)
-      if (training_day(set->time, rules_) <= until_) add(*set);
+    look_back();
+    for (const logged_set* set : ordered_) add(*set);
     for (std::size_t i = 0; i < weeks_.size(); ++i) sum_terms(i);
     return std::move(weeks_);
   }
 
  private:
+  // The first and the last training day of the log are those of its earliest and latest set.
+  bool find_span() {
+    const auto time_of = [&](std::uint32_t set) { return source_.sets()[set].time; };
+    const day_index& by_day = source_.days();
+    const auto earliest = std::ranges::min(by_day.begin()->second, {}, time_of);
+    const auto latest = std::ranges::max(by_day.rbegin()->second, {}, time_of);
+    first_ = training_day(time_of(earliest), rules_);
+    until_ = rules_.until.value_or(training_day(time_of(latest), rules_));
+    from_ = std::max(first_, rules_.from.value_or(first_));
+    return from_ <= until_;
+  }
+
+  void take_sets() {
+    const day_index& by_day = source_.days();
+    const auto end = by_day.upper_bound(until_ + std::chrono::days(1));  // sets after midnight
+    for (auto day = by_day.lower_bound(from_); day != end; ++day) {
+      for (const std::uint32_t position : day->second) {
+        const logged_set& set = source_.sets()[position];
+        const civil_day trained = training_day(set.time, rules_);
+        if (trained >= from_ && trained <= until_) ordered_.push_back(&set);
+      }
+    }
+    std::ranges::sort(ordered_, {}, &logged_set::time);
+  }
+
+  // The last direct work before `from` of each muscle worked since, for the gaps.
+  void look_back() {
+    std::uint32_t wanted = 0;
+    for (const logged_set* set : ordered_) wanted |= direct_muscles(*set);
+    const day_index& by_day = source_.days();
+    auto day = by_day.upper_bound(from_);
+    while (wanted != 0 && day != by_day.begin()) {
+      --day;
+      std::uint32_t found = 0;
+      for (const std::uint32_t position : day->second) {
+        const logged_set& set = source_.sets()[position];
+        if (training_day(set.time, rules_) < from_) found |= note_before(set, wanted);
+      }
+      wanted &= ~found;
+    }
+  }
+
+  std::uint32_t note_before(const logged_set& set, std::uint32_t wanted) {
+    const std::uint32_t found = direct_muscles(set) & wanted;
+    for (std::size_t number = 1; number <= muscle_count; ++number) {
+      if ((found >> number & 1u) == 0) continue;
+      std::optional<wall_seconds>& before = last_direct_[number];
+      before = std::max(before.value_or(set.time), set.time);
+    }
+    return found;
+  }
+
+  // Bit n: muscle n gets direct credit from this set.
+  std::uint32_t direct_muscles(const logged_set& set) const {
+    const exercise* const done = source_.exercise_of(set);
+    if (done == nullptr || !is_hard(set, rules_)) return 0;
+    std::uint32_t bits = 0;
+    for (std::size_t number = 1; number <= muscle_count; ++number)
+      bits |= set_credit(*done, static_cast<muscle>(number)) == 1.0 ? 1u << number : 0u;
+    return bits;
+  }
+
   void make_weeks() {
-    const civil_day start = week_start(first_, until_, rules_);
+    const civil_day start = week_start(from_, until_, rules_);
     for (civil_day day = start; day <= until_; day += days(days_per_week)) {
       training_week week{.first = day, .last = day + days(days_per_week - 1)};
-      week.partial = day < first_ || week.last > until_;
+      week.partial = day < from_ || week.last > until_;
       weeks_.push_back(week);
     }
-    tonnage_.resize(weeks_.size());
-    tension_.resize(weeks_.size());
+    terms_.resize(weeks_.size());
   }
 
   void add(const logged_set& set) {
@@ -100,10 +143,12 @@ class week_counter {
     if (set.reps.value_or(0) <= 0) return;
     const auto load = effective_load_kg(source_.exercise_of(set), set, rules_);
     if (load)
-      tonnage_[index].push_back(*load * *set.reps);
+      terms_[index].tonnage.push_back(*load * *set.reps);
     else
       ++weeks_[index].unloaded_sets;
-    if (set.tempo) tension_[index].push_back(*set.reps * seconds_of(*set.tempo));
+    if (!set.tempo) return;
+    for (std::size_t phase = 0; phase < std::size(tempo_phases); ++phase)
+      terms_[index].tension[phase].push_back(*set.reps * (*set.tempo.*tempo_phases[phase]));
   }
 
   void add_hard(training_week& week, const exercise* done, const logged_set& set) {
@@ -139,63 +184,46 @@ class week_counter {
     return sum;
   }
   void sum_terms(std::size_t index) {
-    weeks_[index].tonnage_kg = ordered_sum(tonnage_[index]);
-    weeks_[index].time_under_tension_s = ordered_sum(tension_[index]);
+    training_week& week = weeks_[index];
+    week.tonnage_kg = ordered_sum(terms_[index].tonnage);
+    for (std::size_t phase = 0; phase < std::size(tempo_phases); ++phase) {
+      const double seconds = ordered_sum(terms_[index].tension[phase]);
+      week.under_tension.*tempo_phases[phase] = seconds;
+      week.time_under_tension_s += seconds;
+    }
   }
 
   const log& source_;
   const counting& rules_;
   std::vector<const logged_set*> ordered_;
-  civil_day first_{}, until_{};
+  civil_day first_{}, from_{}, until_{};
   std::vector<training_week> weeks_;
-  std::vector<std::vector<double>> tonnage_, tension_;
+  std::vector<week_terms> terms_;
   std::optional<wall_seconds> last_session_;
   std::array<std::optional<wall_seconds>, muscle_count + 1> last_direct_{};
 };
 
 }  // namespace
 
-problem check_counting(const counting& rules) noexcept {
-  const problem checks[] = {
-      check_limits("weeks", static_cast<double>(rules.weeks), 1, 2),
-      check_limits("day_starts_at_h", rules.day_starts_at_h, 0, 12),
-      check_limits("hard_rir_most", rules.hard_rir_most.value_or(0), 0, set_limits::rir_reps),
-      check_limits("unrated", static_cast<double>(rules.unrated), 1, 2),
-      check_limits("dumbbells", static_cast<double>(rules.dumbbells), 1, 2),
-      check_limits("body_weight_kg", rules.body_weight_kg.value_or(20), 20, 400)};
-  for (const problem& found : checks)
-    if (found.code < 0) return found;
-  return {};
-}
-
-std::optional<double> effective_load_kg(const exercise* done, const logged_set& set,
-                                        const counting& rules,
-                                        std::optional<double> fraction) noexcept {
-  if (!fraction && done != nullptr) fraction = done->bodyweight_fraction;
-  const bool hand_held =
-      done != nullptr && (done->equipment == "dumbbell" || done->equipment == "kettlebells");
-  const bool pair = hand_held && done->laterality == laterality::bilateral;
-  const double hands = pair && rules.dumbbells == dumbbell_load::both ? 2.0 : 1.0;
-  const bool with_body = rules.body_weight_kg && fraction && *fraction > 0.0;
-  if (!set.load_kg && !with_body) return {};
-  const double external = hands * set.load_kg.value_or(0.0) - set.assistance_kg.value_or(0.0);
-  if (!with_body)
-    return external > 0.0 || !set.assistance_kg ? std::optional(external) : std::nullopt;
-  const auto moved = evaluate<volume::bodyweight_effective_load>(
-      {*rules.body_weight_kg * kilogram, *fraction * one, external * kilogram});
-  return moved ? std::optional(*moved / kilogram) : std::nullopt;
-}
-
-bool is_hard(const logged_set& set, const counting& rules) noexcept {
-  if (!is_working(set)) return false;
-  if (!rules.hard_rir_most) return true;
-  const auto reserve = in_reserve(set);
-  return reserve ? *reserve <= *rules.hard_rir_most : rules.unrated == unrated_set::counts;
-}
-
 outcome<std::vector<training_week>> weekly_training(const log& source, const counting& rules) {
   if (const problem wrong = check_counting(rules); wrong.code < 0) return wrong;
   return week_counter(source, rules).count();
+}
+
+std::vector<weekly_muscle_volume> weekly_volume(const log& source, counting rules) {
+  rules.weeks = week_form::iso;
+  std::vector<weekly_muscle_volume> rows;
+  const auto weeks = weekly_training(source, rules);
+  if (!weeks) return rows;
+  for (const training_week& week : *weeks) {
+    for (std::size_t number = 1; number <= muscle_count; ++number) {
+      const muscle_week& work = week.muscles[number];
+      if (work.fractional_sets <= 0) continue;
+      rows.push_back({iso_week_of(week.first), static_cast<muscle>(number), work.direct_sets,
+                      work.fractional_sets});
+    }
+  }
+  return rows;
 }
 
 }  // namespace tonus::training

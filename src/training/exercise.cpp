@@ -19,6 +19,10 @@ constexpr name_entry keys[] = {
 #include "emitted/exercise_words.inc"
 };
 
+constexpr name_entry forms[] = {
+#include "emitted/exercise_forms.inc"
+};
+
 constexpr std::string_view muscle_names[muscle_count + 1] = {
     "",          "abdominals", "abductors",  "adductors", "biceps",     "calves",      "chest",
     "forearms",  "glutes",     "hamstrings", "lats",      "lower back", "middle back", "quadriceps",
@@ -50,6 +54,8 @@ double set_credit(const exercise& done, muscle which) noexcept {
 }
 
 std::span<const name_entry> listed_names() noexcept { return names; }
+
+std::span<const name_entry> exercise_forms() noexcept { return forms; }
 
 std::span<const name_entry> word_keys() noexcept { return keys; }
 

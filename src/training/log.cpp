@@ -51,7 +51,41 @@ std::vector<unresolved_name> list_unresolved(std::span<const logged_exercise> ex
   return names;
 }
 
+template <class Index>
+void forget(Index& names, std::string_view name) noexcept {
+  if (const auto at = names.find(name); at != names.end()) names.erase(at);
+}
+
 }  // namespace
+
+log::rollback::rollback(log& target) noexcept
+    : target_(target),
+      sets_(target.sets_.size()),
+      exercises_(target.exercises_.size()),
+      workouts_(target.workouts_.size()),
+      rejected_(target.rejected_.size()) {}
+
+void log::rollback::take_back_set() noexcept {
+  const logged_set& set = target_.sets_.back();
+  --target_.exercises_[set.exercise].sets;
+  if (const auto day = target_.days_.find(day_of(set.time)); day != target_.days_.end()) {
+    if (!day->second.empty() && day->second.back() + 1 == target_.sets_.size())
+      day->second.pop_back();
+    if (day->second.empty()) target_.days_.erase(day);
+  }
+  target_.sets_.pop_back();
+}
+
+log::rollback::~rollback() {
+  if (kept_) return;
+  while (target_.sets_.size() > sets_) take_back_set();
+  for (; target_.exercises_.size() > exercises_; target_.exercises_.pop_back())
+    forget(target_.exercise_names_, target_.exercises_.back().name);
+  for (; target_.workouts_.size() > workouts_; target_.workouts_.pop_back())
+    forget(target_.workout_names_, target_.workouts_.back());
+  target_.rejected_.erase(target_.rejected_.begin() + static_cast<std::ptrdiff_t>(rejected_),
+                          target_.rejected_.end());
+}
 
 std::uint32_t log::exercise_index(std::string_view name) {
   name = text::trim(name);
@@ -73,6 +107,7 @@ std::uint32_t log::workout_index(std::string_view name) {
 
 outcome<std::size_t> log::add(const set_record& set) {
   if (const problem wrong = check_set(set); wrong.code != status::ok) return wrong;
+  rollback undo(*this);
   std::optional<std::int32_t> reps;
   if (set.reps) reps = static_cast<std::int32_t>(*set.reps);
   const std::uint32_t exercise = exercise_index(set.exercise);
@@ -80,7 +115,10 @@ outcome<std::size_t> log::add(const set_record& set) {
                    set.rpe, set.rir, set.distance_m, set.duration_s, set.assistance_kg,
                    set.heart_rate_bpm, set.tempo, set.side, set.line});
   ++exercises_[exercise].sets;
-  return sets_.size() - 1;
+  const std::size_t position = sets_.size() - 1;
+  days_[day_of(set.time)].push_back(static_cast<std::uint32_t>(position));
+  undo.keep();
+  return position;
 }
 
 log_report log::report() const {

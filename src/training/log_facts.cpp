@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 #include <set>
+#include <tonus/training/accounting.hpp>
 #include <tonus/training/log_facts.hpp>
-#include <tonus/training/weekly_volume.hpp>
 
 #include "training/movement.hpp"
 
@@ -37,11 +37,13 @@ void count_set(window_counts& counts, const exercise& done, wall_seconds time) {
 
 window_counts count_window(const log& source, day_span window) {
   window_counts counts;
-  for (const logged_set& set : source.sets()) {
-    const exercise* const done = source.exercise_of(set);
-    const civil_day day = day_of(set.time);
-    const bool inside = day >= window.first && day <= window.last;
-    if (done != nullptr && is_working(set) && inside) count_set(counts, *done, set.time);
+  const auto end = source.days().upper_bound(window.last);
+  for (auto day = source.days().lower_bound(window.first); day != end; ++day) {
+    for (const std::uint32_t position : day->second) {
+      const logged_set& set = source.sets()[position];
+      const exercise* const done = source.exercise_of(set);
+      if (done != nullptr && is_working(set)) count_set(counts, *done, set.time);
+    }
   }
   return counts;
 }
@@ -92,10 +94,10 @@ void add_volume_facts(std::vector<log_fact>& facts, const log& source, day_span 
   const civil_day monday = sunday - days(6);
   const civil_day first_monday = monday_of(logged.first);
   if (monday < first_monday) return;
-  const auto volume = weekly_volume(source);
+  const civil_day before = monday - weeks(4);
+  const auto volume = weekly_volume(source, {.from = before, .until = sunday});
   facts.push_back({"fractional_sets", back_sets(volume, monday, sunday), "/wk", monday, sunday,
                    "fractional working sets of the back in the last completed ISO week"});
-  const civil_day before = monday - weeks(4);
   if (before < first_monday) return;
   facts.push_back({"fractional_sets_4wk", back_sets(volume, before, monday - days(1)) / 4, "/wk",
                    before, monday - days(1),
@@ -106,10 +108,9 @@ void add_volume_facts(std::vector<log_fact>& facts, const log& source, day_span 
 
 std::vector<log_fact> log_facts(const log& source) {
   std::vector<log_fact> facts;
-  const auto sets = source.sets();
-  if (sets.empty()) return facts;
-  const auto [first, last] = std::ranges::minmax_element(sets, {}, &logged_set::time);
-  const day_span logged{day_of(first->time), day_of(last->time)};
+  const day_index& by_day = source.days();
+  if (by_day.empty()) return facts;
+  const day_span logged{by_day.begin()->first, by_day.rbegin()->first};
   add_window_facts(facts, source, logged);
   add_volume_facts(facts, source, logged);
   return facts;

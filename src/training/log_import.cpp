@@ -97,7 +97,9 @@ outcome<import_summary> log::import_text(std::string_view text, const import_opt
       wrong.code != status::ok) {
     return wrong;
   }
+  rollback undo(*this);
   file_reader(*this, text, summary.separator, layout, options).read_all(summary, rejected_);
+  undo.keep();
   summary.app = layout.app;
   summary.has_header = layout.has_header;
   summary.unknown_columns = std::move(layout.unknown);

@@ -2,38 +2,13 @@
 #include "training/name_key.hpp"
 
 #include <algorithm>
-#include <vector>
+#include <iterator>
 
 #include "text/utf8.hpp"
+#include "training/name_spellings.hpp"
 
 namespace tonus::training {
 namespace {
-
-struct spelling {
-  std::string_view from, to;
-};
-
-// Ways apps join or shorten words that our names write out.
-constexpr spelling spellings[] = {
-    {"pullup", "pull up"},
-    {"pushup", "push up"},
-    {"chinup", "chin up"},
-    {"situp", "sit up"},
-    {"pulldown", "pull down"},
-    {"pushdown", "push down"},
-    {"pullover", "pull over"},
-    {"skullcrusher", "skull crusher"},
-    {"kickback", "kick back"},
-    {"flye", "fly"},
-    {"flie", "fly"},
-    {"tricep", "triceps"},
-    {"bicep", "biceps"},
-    {"db", "dumbbell"},
-    {"bb", "barbell"},
-    {"kb", "kettlebell"},
-    {"bodyweight", "body only"},
-    {"ez", "e z curl"},
-};
 
 // Letters of any script belong to words; ASCII signs and blanks part them.
 bool in_word(char letter) noexcept {
@@ -47,31 +22,71 @@ std::string_view singular(std::string_view word) noexcept {
   return word;
 }
 
-void add_words(std::vector<std::string>& words, std::string_view word) {
-  const std::string_view single = singular(word);
-  const auto found = std::ranges::find(spellings, single, &spelling::from);
-  std::string_view text = found == std::ranges::end(spellings) ? single : found->to;
-  while (!text.empty()) {
-    const std::size_t length = std::min(text.find(' '), text.size());
-    words.emplace_back(text.substr(0, length));
-    text.remove_prefix(std::min(length + 1, text.size()));
+// The words in their order, spelled out, between single blanks, with one at either end.
+std::string spelled_out(std::string_view name) {
+  const std::string plain = text::normal_form(name);
+  std::string line = " ";
+  for (auto at = plain.begin(); at != plain.end();) {
+    const auto end = std::find_if_not(at, plain.end(), in_word);
+    if (end != at) {
+      const std::string_view word = singular(std::string_view(at, end));
+      const auto found = std::ranges::find(words::spellings, word, &words::rewriting::from);
+      line += found == std::ranges::end(words::spellings) ? word : found->to;
+      line += ' ';
+    }
+    at = std::find_if(end, plain.end(), in_word);
+  }
+  return line;
+}
+
+void join_phrases(std::string& line) {
+  for (const auto& [from, to] : words::phrases) {
+    const std::string whole = ' ' + std::string(from) + ' ';
+    const std::string joined = to.empty() ? " " : ' ' + std::string(to) + ' ';
+    for (auto at = line.find(whole); at != std::string::npos; at = line.find(whole))
+      line.replace(at, whole.size(), joined);
+  }
+}
+
+bool has_all(const std::vector<std::string>& all, std::string_view wanted) {
+  return std::ranges::all_of(split_words(wanted), [&](std::string_view word) {
+    return std::ranges::find(all, word) != all.end();
+  });
+}
+
+void follow_implications(std::vector<std::string>& all) {
+  for (const auto& [when, drop, add] : words::implications) {
+    if (!has_all(all, when)) continue;
+    for (const std::string_view word : split_words(drop)) std::erase(all, word);
+    for (const std::string_view word : split_words(add)) all.emplace_back(word);
   }
 }
 
 }  // namespace
 
-std::string name_key(std::string_view name) {
-  const std::string plain = text::normal_form(name);
-  std::vector<std::string> words;
-  for (auto at = plain.begin(); at != plain.end();) {
-    const auto end = std::find_if_not(at, plain.end(), in_word);
-    if (end != at) add_words(words, std::string_view(at, end));
-    at = std::find_if(end, plain.end(), in_word);
+std::vector<std::string_view> split_words(std::string_view text) {
+  std::vector<std::string_view> found;
+  while (!text.empty()) {
+    const std::size_t length = std::min(text.find(' '), text.size());
+    if (length > 0) found.push_back(text.substr(0, length));
+    text.remove_prefix(std::min(length + 1, text.size()));
   }
-  std::ranges::sort(words);
-  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return found;
+}
+
+std::string name_key(std::string_view name) {
+  std::string line = spelled_out(name);
+  join_phrases(line);
+  const auto parts = split_words(line);
+  std::vector<std::string> all(parts.begin(), parts.end());
+  follow_implications(all);
+  std::erase_if(all, [](const std::string& word) {
+    return std::ranges::find(words::fillers, word) != std::ranges::end(words::fillers);
+  });
+  std::ranges::sort(all);
+  all.erase(std::unique(all.begin(), all.end()), all.end());
   std::string key;
-  for (const std::string& word : words) {
+  for (const std::string& word : all) {
     if (!key.empty()) key += ' ';
     key += word;
   }

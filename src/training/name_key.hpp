@@ -5,11 +5,15 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tonus::training {
 
-/// The words of a name in lower case and singular, sorted, without repeats, joined by blanks:
-/// `Pull-Ups (Band)` gives `band pull up`.
+/// The words of a name in lower case and singular, spelled out, words that mean one thing joined,
+/// sorted, without repeats, between single blanks: `Push-Ups (Band)` gives `band pushup`.
 [[nodiscard]] std::string name_key(std::string_view name);
+
+/// The words between blanks. @param text outlives them
+[[nodiscard]] std::vector<std::string_view> split_words(std::string_view text);
 
 }  // namespace tonus::training

@@ -20,6 +20,9 @@ struct name_entry {
 /// Listed app names in normal form, sorted.
 [[nodiscard]] std::span<const name_entry> listed_names() noexcept;
 
+/// Forms of the exercises' own names as keys, two a row, in the table's order.
+[[nodiscard]] std::span<const name_entry> exercise_forms() noexcept;
+
 /// Word keys that belong to exactly one exercise, sorted.
 [[nodiscard]] std::span<const name_entry> word_keys() noexcept;
 

@@ -46,7 +46,7 @@ resolved resolve_exercise(std::string_view app_name) {
   }
   const name_entry* entry = find_entry(listed_names(), text::normal_form(app_name));
   if (entry == nullptr) entry = find_entry(word_keys(), name_key(app_name));
-  return entry == nullptr ? resolved{} : from_entry(*entry);
+  return entry == nullptr ? resolve_by_words(app_name) : from_entry(*entry);
 }
 
 }  // namespace tonus::training

@@ -11,6 +11,8 @@
 #include <tonus/training/one_rm/wathen_1994.hpp>
 #include <tonus/training/strength.hpp>
 
+#include "training/effort.hpp"
+
 namespace tonus::training {
 namespace {
 
@@ -64,11 +66,6 @@ void combine(double load_kg, double reps, strength_estimate& e) noexcept {
   e.one_rm_kg = load_kg * mean;
   e.spread_kg = load_kg * std::sqrt(squares / weights);
   e.total_error_kg = one_rm_total_error * e.one_rm_kg;
-}
-
-std::optional<double> in_reserve(const logged_set& set) noexcept {
-  if (set.rir) return set.rir;
-  return set.rpe ? std::optional(10.0 - *set.rpe) : std::nullopt;
 }
 
 bool has_reps_and_load(const logged_set& set) noexcept {

@@ -3,9 +3,9 @@
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>
+#include <tonus/training/accounting.hpp>
 #include <tonus/training/log.hpp>
 #include <tonus/training/log_facts.hpp>
-#include <tonus/training/weekly_volume.hpp>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace tonus::training;

@@ -9,7 +9,6 @@
 #include <tonus/training/log.hpp>
 #include <tonus/training/log_facts.hpp>
 #include <tonus/training/strength.hpp>
-#include <tonus/training/weekly_volume.hpp>
 
 namespace {
 

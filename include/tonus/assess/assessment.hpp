@@ -8,9 +8,9 @@
 #include <string_view>
 #include <tonus/facts.hpp>
 #include <tonus/finding.hpp>
+#include <tonus/training/accounting.hpp>
 #include <tonus/training/log.hpp>
 #include <tonus/training/log_facts.hpp>
-#include <tonus/training/weekly_volume.hpp>
 #include <vector>
 
 namespace tonus {

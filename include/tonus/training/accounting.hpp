@@ -34,6 +34,7 @@ enum class dumbbell_load : std::uint8_t {
 /// Conventions of counting. Each published count means one of them; a result means nothing without.
 struct counting {
   week_form weeks = week_form::iso;  ///< how days are joined to weeks
+  std::optional<civil_day> from{};   ///< first day that is looked at; none: the first logged one
   std::optional<civil_day> until{};  ///< last day that is looked at; none: the last logged one
   std::int32_t day_starts_at_h = 0;  ///< 0 to 12: sets before this hour belong to the day before
   std::optional<double> hard_rir_most{};  ///< most repetitions in reserve of a hard set, 0 to 10;
@@ -58,12 +59,13 @@ struct muscle_week {
 
 /// A week of training. Weeks without a set are listed too.
 struct training_week {
-  civil_day first;                ///< first day
-  civil_day last;                 ///< last day, six later
-  bool partial = false;           ///< part of it lies before the first logged day or after `until`
-  std::int32_t sessions = 0;      ///< workouts (sets of one start time) with a working set
-  std::int32_t working_sets = 0;  ///< every kind but warm-ups, of any exercise
-  std::int32_t unrated_sets = 0;  ///< working sets without RPE and without RIR
+  civil_day first;                   ///< first day
+  civil_day last;                    ///< last day, six later
+  bool partial = false;              ///< part of it lies before `from` or the first logged day, or
+                                     ///< after `until`
+  std::int32_t sessions = 0;         ///< workouts (sets of one start time) with a working set
+  std::int32_t working_sets = 0;     ///< every kind but warm-ups, of any exercise
+  std::int32_t unrated_sets = 0;     ///< working sets without RPE and without RIR
   std::int32_t unresolved_sets = 0;  ///< working sets whose exercise no muscle is known of
   double hard_sets = 0;              ///< working sets that meet `counting::hard_rir_most`
   double tonnage_kg = 0;             ///< repetitions times load over working sets that have both
@@ -71,6 +73,7 @@ struct training_week {
                                     ///< add nothing to the tonnage
   std::int64_t reps = 0;            ///< repetitions of working sets
   double time_under_tension_s = 0;  ///< of working sets whose tempo is known
+  tempo under_tension{};            ///< the same by phase: seconds of all repetitions together
   double push_sets = 0;  ///< hard sets of multi-joint presses with chest, shoulders or triceps
   double pull_sets = 0;  ///< hard sets of multi-joint pulls with back, shoulders or biceps
   std::array<muscle_week, muscle_count + 1> muscles{};  ///< by number of the muscle; 0 is not used
@@ -97,12 +100,28 @@ struct training_week {
 /// @return false for warm-ups; RIR is taken as 10 less RPE where only RPE was logged
 [[nodiscard]] bool is_hard(const logged_set& set, const counting& rules) noexcept;
 
-/// The weeks of a log from its first set to its last, or to `until`.
+/// The weeks of a log from its first set or `from` to its last or `until`.
 ///
+/// Takes the time of the sets between the two days; gaps look back further where they must.
 /// The order in which sets were added does not matter. Source of the half credit: `set_credit`.
 /// @param source a log @param rules conventions
 /// @return weeks ascending, empty for an empty log; or the field of `rules` that is impossible
 [[nodiscard]] outcome<std::vector<training_week>> weekly_training(const log& source,
                                                                   const counting& rules = {});
+
+/// Work of one muscle, or of the group `back`, in one week that has any.
+struct weekly_muscle_volume {
+  iso_week week;               ///< ISO week
+  muscle which;                ///< a muscle, or `back`
+  double direct_sets = 0;      ///< hard sets with this muscle as primary
+  double fractional_sets = 0;  ///< the same plus half a set for each hard set it assists in
+};
+
+/// The credits of `weekly_training` as rows, weeks ascending, muscles in the order of `muscle`.
+/// @param source a log @param rules conventions; weeks are ISO whatever they say, and the days that
+///   are looked at those of `from` and `until`
+/// @return rows with a credit above 0; none where the rules are impossible
+[[nodiscard]] std::vector<weekly_muscle_volume> weekly_volume(const log& source,
+                                                              counting rules = {});
 
 }  // namespace tonus::training

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -73,9 +74,14 @@ struct log_report {
   bool weight_unit_assumed = false;         ///< a file named no weight unit and kg was assumed
 };
 
+/// Positions in `log::sets()` by day, in the order they were added.
+using day_index = std::map<civil_day, std::vector<std::uint32_t>>;
+
 /// A training log. Not for use by two threads at once; distinct logs are independent.
 ///
-/// Free-text notes are not kept. Importing the same file twice counts it twice.
+/// Free-text notes are not kept. Importing the same file twice counts it twice. A call that fails,
+/// by exhausted memory too, leaves the log as it was. Adding a set costs the logarithm of the
+/// number of days; what is asked of some weeks costs no more than their sets (`counting::from`).
 class log {
  public:
   /// Adds one set. @param set checked with `check_set`; texts are copied
@@ -94,6 +100,8 @@ class log {
   [[nodiscard]] std::span<const logged_set> sets() const noexcept { return sets_; }
   /// @return every exercise name in the order it first came up
   [[nodiscard]] std::span<const logged_exercise> exercises() const noexcept { return exercises_; }
+  /// @return the sets of each day that has any, by the calendar's midnight
+  [[nodiscard]] const day_index& days() const noexcept { return days_; }
   /// @return every workout name in the order it first came up
   [[nodiscard]] std::span<const std::string> workouts() const noexcept { return workouts_; }
   /// The table row of a set's exercise. @param set one of `sets()` @return the row, or null
@@ -113,12 +121,30 @@ class log {
   };
   using name_index = std::unordered_map<std::string, std::uint32_t, text_hash, std::equal_to<>>;
 
+  // Takes back what was added since it was made, unless it is told to keep it.
+  class rollback {
+   public:
+    explicit rollback(log& target) noexcept;
+    rollback(const rollback&) = delete;
+    rollback& operator=(const rollback&) = delete;
+    ~rollback();
+    void keep() noexcept { kept_ = true; }
+
+   private:
+    void take_back_set() noexcept;
+
+    log& target_;
+    std::size_t sets_, exercises_, workouts_, rejected_;
+    bool kept_ = false;
+  };
+
   std::uint32_t exercise_index(std::string_view name);
   std::uint32_t workout_index(std::string_view name);
 
   std::vector<logged_set> sets_;
   std::vector<logged_exercise> exercises_;
   std::vector<std::string> workouts_;
+  day_index days_;
   name_index exercise_names_;
   name_index workout_names_;
   std::vector<rejected_row> rejected_;

@@ -28,9 +28,19 @@ struct resolved {
   confidence how = confidence::unresolved;  ///< how sure
 };
 
+/// Finds the exercise that an app's name stands for by its words alone, without the listed names.
+///
+/// Words are taken in any order, singular or plural, spelled out (`DB RDL`), in brackets or not.
+/// The movement must be that of the exercise; words of equipment, grip and stance may differ at a
+/// cost. The cheapest exercise is the answer, unless one of another muscle group is nearly as
+/// cheap, the name has an unknown word, or says too little (`Row`): then there is none.
+/// @param app_name such as `Bent Over Row (Dumbbell)`, UTF-8
+/// @return the row; `normalised` where all words agree, else `close`
+[[nodiscard]] resolved resolve_by_words(std::string_view app_name);
+
 /// Finds the exercise an app's name stands for: an id of the table, else among the listed names
-/// (blanks and letter case aside), then by its words in any order, singular or plural, equipment in
-/// brackets or not, and only if they fit exactly one exercise.
+/// (blanks and letter case aside), then one listed name of the same words, then
+/// `resolve_by_words`.
 /// @param app_name such as `Bent Over Row (Dumbbell)`, UTF-8 @return the row and how sure it is
 [[nodiscard]] resolved resolve_exercise(std::string_view app_name);
 

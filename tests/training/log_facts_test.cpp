@@ -2,8 +2,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <tonus/training/accounting.hpp>
 #include <tonus/training/log_facts.hpp>
-#include <tonus/training/weekly_volume.hpp>
 #include <tonus/vocabulary.hpp>
 
 using namespace tonus::training;
@@ -39,7 +39,7 @@ constexpr tonus::civil_day monday = 2025y / September / 1;  // of 2025-W36
 
 }  // namespace
 
-TEST_CASE("volume: primary 1, secondary a half, the back once a set") {
+TEST_CASE("weekly volume: primary 1, secondary a half, the back once a set") {
   tonus::training::log log;
   add_sets(log, monday, 18, "Deadlift (Barbell)", 1, set_type::warmup);
   add_sets(log, monday, 18, "Deadlift (Barbell)", 3);
@@ -65,7 +65,7 @@ TEST_CASE("volume: primary 1, secondary a half, the back once a set") {
   }));
 }
 
-TEST_CASE("volume: an empty log has none") {
+TEST_CASE("weekly volume: an empty log has none") {
   CHECK(weekly_volume(tonus::training::log()).empty());
   CHECK(log_facts(tonus::training::log()).empty());
 }
