@@ -31,6 +31,7 @@ set(tonus_plain_sources
 set(tonus_allocating_sources
   assess/assessment.cpp
   assess/assessment_json.cpp
+  assess/body_facts.cpp
   body/day_text.cpp
   body/log.cpp
   body/log_columns.cpp

@@ -101,11 +101,17 @@ set(tonus_tests_charts
 
 # weight and intake logs: trends, expenditure
 set(tonus_tests_tracking
+  assess/body_facts_test.cpp
   body/log_test.cpp
   body/trend_test.cpp
   energy/tracking/estimators_test.cpp
   energy/tracking/study.cpp
   energy/tracking/study_test.cpp
+)
+
+# what the filters make of a log, for a script that computes the same
+set(tonus_tests_tracking_columns
+  energy/tracking/columns.cpp
 )
 
 # the whole study of the estimators, as the table of the guide

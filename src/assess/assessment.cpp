@@ -69,6 +69,19 @@ void add_equations(std::vector<assessed_value>& values, const facts& known,
   }
 }
 
+body_log_assessment assess_weights(const body::log& log, const facts& known) {
+  body_log_assessment all;
+  all.values = static_cast<std::int64_t>(log.entries().size());
+  all.rejected.assign(log.rejected().begin(), log.rejected().end());
+  all.told = body_log_facts(log, known);
+  const auto spent = expenditure_of(log, known);
+  if (spent)
+    all.expenditure = *spent;
+  else
+    all.why_none = spent.error();
+  return all;
+}
+
 std::vector<missing_fact> missing_facts(const std::vector<finding>& findings) {
   std::vector<missing_fact> all;
   for (const finding& f : findings) {
@@ -96,17 +109,24 @@ void add_log_facts(facts& known, std::span<const training::log_fact> told) {
   }
 }
 
-assessment assess(const facts& given, const training::log* log) {
+assessment assess(const facts& given, const training::log* log, const body::log* weights) {
   assessment all;
   facts known = given;
   if (log != nullptr) {
     all.training = {log->report(), training::weekly_volume(*log), training::log_facts(*log)};
     add_log_facts(known, all.training->told);
   }
+  if (weights != nullptr) {
+    all.weights = assess_weights(*weights, known);
+    add_log_facts(known, all.weights->told);
+  }
   all.findings = evaluate_rules(known);
   all.withheld = withheld_by(all.findings);
   all.missing = missing_facts(all.findings);
-  if (all.withheld.numbers) return all;
+  if (all.withheld.numbers) {
+    all.weights.reset();
+    return all;
+  }
   for (const auto name : {"bmi", "body_fat", "fat_mass", "ffm"}) add_fact(all.body, known, name);
   for (const auto name : {"rmr", "bmr", "tee"}) add_fact(all.energy, known, name);
   add_equations(all.body, known, "body.");

@@ -65,6 +65,19 @@ void write_log(json_writer& json, const training::log_report& report) {
   json.end_array().end_object();
 }
 
+void write_told(json_writer& json, std::string_view key,
+                const std::vector<training::log_fact>& told) {
+  json.line().key(key).array();
+  for (const auto& fact : told) {
+    json.line().object().member("name", fact.name).member("value", fact.value);
+    json.member("unit", fact.unit);
+    write_day(json, "first_day", fact.first);
+    write_day(json, "last_day", fact.last);
+    json.member("meaning", fact.meaning).end_object();
+  }
+  json.end_array();
+}
+
 void write_training(json_writer& json, const training_assessment& training) {
   write_log(json, training.report);
   json.line().key("volume").array();
@@ -74,15 +87,29 @@ void write_training(json_writer& json, const training_assessment& training) {
     json.member("direct_sets", row.direct_sets).member("fractional_sets", row.fractional_sets);
     json.end_object();
   }
-  json.end_array().line().key("log_facts").array();
-  for (const auto& fact : training.told) {
-    json.line().object().member("name", fact.name).member("value", fact.value);
-    json.member("unit", fact.unit);
-    write_day(json, "first_day", fact.first);
-    write_day(json, "last_day", fact.last);
-    json.member("meaning", fact.meaning).end_object();
-  }
   json.end_array();
+  write_told(json, "log_facts", training.told);
+}
+
+void write_weights(json_writer& json, const body_log_assessment& weights) {
+  json.line().key("body_log").object().member("values", weights.values);
+  json.key("rejected").array();
+  for (const auto& row : weights.rejected)
+    json.object().member("line", row.line).member("why", row.why).end_object();
+  json.end_array();
+  write_told(json, "facts", weights.told);
+  json.line().key("expenditure");
+  if (weights.expenditure) {
+    const auto& e = *weights.expenditure;
+    json.object().member("kcal_per_day", e.kcal_per_day);
+    json.member("standard_error", e.standard_error).member("low", e.low).member("high", e.high);
+    json.end_object();
+  } else {
+    char why[message_capacity];
+    write_message(weights.why_none, why);
+    json.object().member("refused", std::string_view(why)).end_object();
+  }
+  json.end_object();
 }
 
 void write_inputs(json_writer& json, const finding& f) {
@@ -158,6 +185,7 @@ std::string assessment_json(const assessment& of) {
   write_values(json, "body", of.body);
   write_values(json, "energy", of.energy);
   if (of.training) write_training(json, *of.training);
+  if (of.weights) write_weights(json, *of.weights);
   json.line().key("findings").array();
   for (const finding& f : of.findings) write_finding(json, f);
   json.end_array().line().key("missing").array();

@@ -68,7 +68,7 @@ struct earliest {
 
 }  // namespace
 
-const measure_about& about(measure what) noexcept {
+const measure_about& about_measure(measure what) noexcept {
   return measures[static_cast<std::size_t>(what) - 1];
 }
 
@@ -81,7 +81,7 @@ problem check_entry(const body_entry& entry) noexcept {
             .name = "measure"};
   }
   if (const problem wrong = check_time(entry.time); wrong.code != status::ok) return wrong;
-  const measure_about& known = about(entry.what);
+  const measure_about& known = about_measure(entry.what);
   const bool nothing = entry.value == 0 && entry.what != measure::intake;
   if (entry.value >= known.least && entry.value <= known.most && !nothing) return {};
   return {.code = std::isfinite(entry.value) ? status::impossible : status::not_finite,

@@ -60,7 +60,7 @@ std::string_view spelled(std::string_view unit) noexcept { return unit == "kj" ?
 
 // Energy is eaten on a day, so that files name it without the day.
 std::string_view unit_in_files(measure what) noexcept {
-  return what == measure::intake ? "kcal" : about(what).unit;
+  return what == measure::intake ? "kcal" : about_measure(what).unit;
 }
 
 std::optional<measure> find_measure(std::string_view name) noexcept {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tonus/assess/body_facts.hpp>
 #include <tonus/facts.hpp>
 #include <tonus/finding.hpp>
 #include <tonus/training/accounting.hpp>
@@ -36,25 +37,38 @@ struct training_assessment {
   std::vector<training::log_fact> told;                ///< what rules read from the log
 };
 
+/// What a body log tells.
+struct body_log_assessment {
+  std::int64_t values = 0;                   ///< weights, girths, intakes and so on in the log
+  std::vector<body::rejected_row> rejected;  ///< rows of files that could not be used
+  std::vector<training::log_fact> told;      ///< what rules read from the log
+  std::optional<energy::tracking::expenditure_estimate> expenditure;  ///< none: see `why_none`
+  problem why_none;  ///< why there is no expenditure: a fact or a gate
+};
+
 /// A person and a log, assessed.
 struct assessment {
   std::vector<assessed_value> body;             ///< empty where a stop withholds numbers
   std::vector<assessed_value> energy;           ///< empty where a stop withholds numbers
   std::optional<training_assessment> training;  ///< none without a log
+  std::optional<body_log_assessment> weights;   ///< none without a body log, or where a stop
+                                                ///< withholds numbers
   std::vector<finding> findings;                ///< of every rule, in the order of the catalogue
   std::vector<missing_fact> missing;            ///< the fact that most rules wait for first
   withholding withheld;                         ///< what stops withhold
 };
 
 /// Gives what a log tells to a set of facts; a fact that was given stays as it was given.
-/// @param known receives the facts @param told from `training::log_facts`
+/// @param known receives the facts @param told from `training::log_facts` or `body_log_facts`
 void add_log_facts(facts& known, std::span<const training::log_fact> told);
 
 /// Assesses a person. The findings screen; they do not diagnose. Where a stop withholds something
 /// it is not in the answer.
 /// @param known what is known of the person @param log a training log, or null
+/// @param weights a body log, or null
 /// @return body, energy, training and findings
-[[nodiscard]] assessment assess(const facts& known, const training::log* log = nullptr);
+[[nodiscard]] assessment assess(const facts& known, const training::log* log = nullptr,
+                                const body::log* weights = nullptr);
 
 /// An assessment as JSON. @param of the assessment @return UTF-8 text
 [[nodiscard]] std::string assessment_json(const assessment& of);

@@ -42,7 +42,7 @@ struct measure_about {
 };
 
 /// @param what a measure @return what is known of it
-[[nodiscard]] const measure_about& about(measure what) noexcept;
+[[nodiscard]] const measure_about& about_measure(measure what) noexcept;
 
 /// One value of a body log.
 struct body_entry {
