@@ -58,17 +58,22 @@ set(tonus_allocating_sources
   training/accounting.cpp
   training/counting.cpp
   training/date_text.cpp
+  training/deload.cpp
   training/exercise.cpp
+  training/loadable.cpp
   training/log.cpp
   training/log_columns.cpp
   training/log_facts.cpp
   training/log_import.cpp
   training/log_row.cpp
   training/name_key.cpp
+  training/next.cpp
   training/resolve.cpp
   training/resolve_words.cpp
+  training/sessions.cpp
   training/set_record.cpp
   training/strength.cpp
+  training/walk.cpp
 )
 
 # The command tonus.

@@ -81,6 +81,8 @@ set(tonus_tests_training
   training/log_facts_test.cpp
   training/log_import_test.cpp
   training/log_test.cpp
+  training/next_test.cpp
+  training/progression/loadable_test.cpp
   training/progression/models_test.cpp
   training/progression/vectors_test.cpp
   training/resolve_test.cpp

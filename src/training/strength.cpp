@@ -9,6 +9,7 @@
 #include <tonus/training/one_rm/mayhew_1992.hpp>
 #include <tonus/training/one_rm/oconner_1989.hpp>
 #include <tonus/training/one_rm/wathen_1994.hpp>
+#include <tonus/training/progression/session.hpp>
 #include <tonus/training/strength.hpp>
 
 #include "training/effort.hpp"
@@ -20,14 +21,7 @@ constexpr double studied_reps = 10;
 constexpr double seconds_per_week = 604800;
 constexpr double ninety_percent = 0.95;  // upper quantile of a two-sided 90 % interval
 
-problem check_limits(std::string_view name, double value, double least, double most) noexcept {
-  if (value >= least && value <= most) return {};
-  return {.code = std::isfinite(value) ? status::impossible : status::not_finite,
-          .value = value,
-          .minimum = least,
-          .maximum = most,
-          .name = name};
-}
+using progression::detail::check_limits;
 
 struct curve {
   double (*factor)(double reps);
@@ -68,6 +62,14 @@ void combine(double load_kg, double reps, strength_estimate& e) noexcept {
   e.total_error_kg = one_rm_total_error * e.one_rm_kg;
 }
 
+/// The scale of Zourdos and colleagues counts repetitions left from RPE 5 on; below it says only
+/// that the effort was light, and how many were left is not known.
+constexpr double least_counted_rpe = 5;
+
+bool too_light_to_count(const logged_set& set) noexcept {
+  return !set.rir && set.rpe && *set.rpe < least_counted_rpe;
+}
+
 bool has_reps_and_load(const logged_set& set) noexcept {
   return is_working(set) && set.reps.value_or(0) > 0 &&
          (set.load_kg.value_or(0) > 0 || set.assistance_kg);
@@ -106,7 +108,7 @@ class collector {
       return;
     }
     const auto estimate = estimate_strength(*load, *set.reps, in_reserve(set));
-    if (!estimate || set.type == set_type::drop) {
+    if (!estimate || set.type == set_type::drop || too_light_to_count(set)) {
       ++row.skipped_sets;
       return;
     }

@@ -113,6 +113,8 @@ def strengths_of(work):
         for row in work.done:
             if row.name != name or row.drop or not row.reps or not row.kg:
                 continue
+            if row.rpe is not None and row.rpe < 5:  # the scale counts no reserve there
+                continue
             value = estimated_maximum(float(row.kg), float(row.reps),
                                       None if row.rpe is None else float(row.rpe))
             if value is not None:

@@ -88,13 +88,15 @@ struct exercise_strength {
   std::vector<std::size_t> records;    ///< positions in `points` that passed all before them
   strength_trend trend;                ///< of the last window
   std::int64_t skipped_sets = 0;  ///< working sets with load and repetitions that have no estimate:
-                                  ///< drop sets, over 20 repetitions to failure, no load left
+                                  ///< drop sets, over 20 repetitions to failure, no load left,
+                                  ///< an RPE below 5, which counts no repetitions in reserve
 };
 
 /// Strength of every exercise with an estimate, in the order of `log::exercises()`.
 ///
 /// Taken are working sets and sets to failure with load and repetitions; drop sets follow fatigue
-/// and are skipped, as are sets beyond the curves. Loads are `effective_load_kg` under the
+/// and are skipped, as are sets beyond the curves and sets rated below RPE 5, where the scale counts
+/// no repetitions in reserve (training.rpe.rir_from_rpe_zourdos_2016). Loads are `effective_load_kg` under the
 /// conventions. Of equal estimates the earlier counts.
 /// @param source a log @param rules conventions of loads and days @param how trends are judged
 /// @return the exercises; or the field of the rules that is impossible

@@ -12,20 +12,26 @@ namespace tonus::training::progression {
 
 /// What a model says after a session.
 enum class action : std::int32_t {
-  up = 1,          ///< more load
-  repeat,          ///< the same again
-  back_off,        ///< less load after repeated misses
-  add_rep,         ///< the same load, more repetitions in all
-  down,            ///< less load
-  confirm,         ///< the target was passed; once more before the load goes up
-  up_over_10_pct,  ///< more load, by over 10 % because the grid is coarse: take care
-  next_week,       ///< the plan's next week
-  new_cycle_up,    ///< the plan from the start with a larger training maximum
-  new_cycle_same,  ///< the plan from the start with the same training maximum
-  same,            ///< the effort was as planned
-  limited,         ///< the change was cut to the largest allowed
-  held_at_least,   ///< a cut would go below the smallest load: held there
-  not_evaluated    ///< done at another load, or off the chart: nothing changes
+  up = 1,           ///< more load
+  repeat,           ///< the same again
+  back_off,         ///< less load after repeated misses
+  add_rep,          ///< the same load, more repetitions in all
+  down,             ///< less load
+  confirm,          ///< the target was passed; once more before the load goes up
+  up_over_10_pct,   ///< more load, by over 10 % because the grid is coarse: take care
+  next_week,        ///< the plan's next week
+  new_cycle_up,     ///< the plan from the start with a larger training maximum
+  new_cycle_same,   ///< the plan from the start with the same training maximum
+  same,             ///< the effort was as planned
+  limited,          ///< the change was cut to the largest allowed
+  held_at_least,    ///< a cut would go below the smallest load: held there
+  not_evaluated,    ///< done at another load, or off the chart: nothing changes
+  less_assistance,  ///< the same exercise with less of the body's weight taken off
+  unassisted,       ///< body weight alone from now on
+  more_assistance,  ///< more of the body's weight taken off
+  held_at_most,     ///< a raise would go beyond what there is: held there
+  held_back,        ///< an increase is withheld by a rule at stop_and_refer: the last session again
+  deload            ///< an easy week: less of the same
 };
 }  // namespace tonus::training::progression
 
@@ -34,7 +40,8 @@ namespace tonus {
 template <>
 inline constexpr std::string_view choice_names<training::progression::action> =
     "up|repeat|back_off|add_rep|down|confirm|up_over_10_pct|next_week|new_cycle_up|new_cycle_same|"
-    "same|limited|held_at_least|not_evaluated";
+    "same|limited|held_at_least|not_evaluated|less_assistance|unassisted|more_assistance|"
+    "held_at_most|held_back|deload";
 }  // namespace tonus
 
 namespace tonus::training::progression {
