@@ -95,9 +95,9 @@ struct exercise_strength {
 /// Strength of every exercise with an estimate, in the order of `log::exercises()`.
 ///
 /// Taken are working sets and sets to failure with load and repetitions; drop sets follow fatigue
-/// and are skipped, as are sets beyond the curves and sets rated below RPE 5, where the scale counts
-/// no repetitions in reserve (training.rpe.rir_from_rpe_zourdos_2016). Loads are `effective_load_kg` under the
-/// conventions. Of equal estimates the earlier counts.
+/// and are skipped, as are sets beyond the curves and sets rated below RPE 5, where the scale
+/// counts no repetitions in reserve (training.rpe.rir_from_rpe_zourdos_2016). Loads are
+/// `effective_load_kg` under the conventions. Of equal estimates the earlier counts.
 /// @param source a log @param rules conventions of loads and days @param how trends are judged
 /// @return the exercises; or the field of the rules that is impossible
 [[nodiscard]] outcome<std::vector<exercise_strength>> strength_of(const log& source,
