@@ -4,7 +4,8 @@
 #pragma once
 
 #include <new>
-#include <tonus/facts.hpp>
+#include <tonus/assess/assessment.hpp>
+#include <tonus/assess/plan.hpp>
 #include <tonus/training/log.hpp>
 
 #include "boundary.hpp"
@@ -21,6 +22,27 @@ struct tonus_log {
   std::uint32_t tag = good;    ///< good, or 0 once freed
   tonus::training::log value;  ///< the log
   static constexpr std::uint32_t good = 0x746C6F67;
+};
+
+/// Behind tonus_rule_set.
+struct tonus_rule_set {
+  std::uint32_t tag = good;  ///< good, or 0 once freed
+  tonus::rule_set value;     ///< the set
+  static constexpr std::uint32_t good = 0x7472756C;
+};
+
+/// Behind tonus_assessment.
+struct tonus_assessment {
+  std::uint32_t tag = good;  ///< good, or 0 once freed
+  tonus::assessment value;   ///< the assessment
+  static constexpr std::uint32_t good = 0x74617373;
+};
+
+/// Behind tonus_plan.
+struct tonus_plan {
+  std::uint32_t tag = good;  ///< good, or 0 once freed
+  tonus::plan value;         ///< the plan
+  static constexpr std::uint32_t good = 0x74706C6E;
 };
 
 namespace tonus::capi {

@@ -9,6 +9,8 @@ set(tonus_c_sources
   library.cpp
   log.cpp
   met.cpp
+  plan.cpp
+  rule_set.cpp
   shims.cpp
 )
 

@@ -32,6 +32,15 @@ set(tonus_allocating_sources
   assess/assessment.cpp
   assess/assessment_json.cpp
   assess/body_facts.cpp
+  assess/finding_json.cpp
+  assess/missing.cpp
+  assess/plan.cpp
+  assess/plan_conduct.cpp
+  assess/plan_energy.cpp
+  assess/plan_json.cpp
+  assess/plan_parts.cpp
+  assess/plan_training.cpp
+  assess/replan.cpp
   body/day_text.cpp
   body/log.cpp
   body/log_columns.cpp
@@ -80,10 +89,13 @@ set(tonus_allocating_sources
 set(tonus_tool_sources
   tool/assess.cpp
   tool/eval.cpp
+  tool/finding_text.cpp
   tool/list.cpp
   tool/main.cpp
   tool/met.cpp
+  tool/plan.cpp
   tool/profile.cpp
+  tool/read_log.cpp
   tool/show.cpp
   tool/text.cpp
 )

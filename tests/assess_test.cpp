@@ -62,11 +62,31 @@ TEST_CASE("what cannot be known is left out") {
   CHECK_FALSE(all.training.has_value());
 }
 
-TEST_CASE("the fact that most rules wait for comes first") {
+TEST_CASE("the fact that would help most comes first") {
   const assessment all = assess(facts());
   REQUIRE(all.missing.size() > 1);
-  CHECK(std::is_sorted(all.missing.begin(), all.missing.end(),
-                       [](const auto& a, const auto& b) { return a.rules > b.rules; }));
+  CHECK(std::is_sorted(all.missing.begin(), all.missing.end(), [](const auto& a, const auto& b) {
+    return a.unlocks != b.unlocks ? a.unlocks > b.unlocks : a.rules > b.rules;
+  }));
+}
+
+TEST_CASE("a missing fact unlocks as many rules as it does when it is given") {
+  const auto waiting = [](const facts& known) {
+    const auto findings = evaluate_rules(known);
+    return std::count_if(findings.begin(), findings.end(), [](const finding& f) {
+      return f.severity() == severity_t::not_evaluated && f.why.code == status::missing_input;
+    });
+  };
+  facts known = person();
+  CHECK(known.erase("weight").code == 0);
+  const assessment all = assess(known);
+  const auto weight = std::find_if(all.missing.begin(), all.missing.end(),
+                                   [](const missing_fact& m) { return m.name == "weight"; });
+  REQUIRE(weight != all.missing.end());
+  facts with = known;
+  CHECK(with.set("weight", 80).code == 0);
+  CHECK(waiting(known) - waiting(with) == weight->unlocks);
+  CHECK(weight->rules >= weight->unlocks);
 }
 
 TEST_CASE("a log tells its facts to the rules") {

@@ -70,6 +70,13 @@ set(tonus_tests_energy
   vectors.cpp
 )
 
+# plans
+set(tonus_tests_assess
+  assess/plan_property_test.cpp
+  assess/plan_test.cpp
+  assess/replan_test.cpp
+)
+
 # csv, exercises, log
 set(tonus_tests_training
   civil_time_test.cpp

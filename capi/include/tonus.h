@@ -324,6 +324,50 @@ TONUS_API int32_t tonus_met_search(int32_t edition, const char *text, const char
                                    size_t capacity, size_t *found,
                                    tonus_error *error) TONUS_NOEXCEPT;
 
+/* ---- Rule sets ---- */
+
+/** Which rules run, and with which thresholds; an opaque handle. At first all, as published. */
+typedef struct tonus_rule_set tonus_rule_set;
+
+/** Revision of the rules: findings of two revisions may differ. @return a number from 1 */
+TONUS_API uint32_t tonus_rules_revision(void) TONUS_NOEXCEPT;
+/** Makes a set with every rule. @return a handle, or NULL if memory is exhausted */
+TONUS_API tonus_rule_set *tonus_rule_set_new(void) TONUS_NOEXCEPT;
+/** Frees a handle. @param rules a handle or NULL */
+TONUS_API void tonus_rule_set_free(tonus_rule_set *rules) TONUS_NOEXCEPT;
+/**
+ * Switches a rule or a category off; those of safety stay on.
+ * @param rules the handle
+ * @param which an id or a category, such as "myth"
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_OUTSIDE_DOMAIN for safety
+ */
+TONUS_API int32_t tonus_rule_set_disable(tonus_rule_set *rules, const char *which,
+                                         tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Switches a rule or a category on again.
+ * @param rules the handle
+ * @param which an id or a category
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_rule_set_enable(tonus_rule_set *rules, const char *which,
+                                        tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Puts another number in the place of a threshold; those of safety stay as they are.
+ * @param rules the handle
+ * @param rule_id such as "energy.deficit.size"
+ * @param threshold its name in the rule, as the catalogue lists it
+ * @param value the new number
+ * @param unit of the number; NULL: the threshold's own
+ * @param note why; findings say that the threshold was changed
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_OUTSIDE_DOMAIN for safety
+ */
+TONUS_API int32_t tonus_rule_set_change(tonus_rule_set *rules, const char *rule_id,
+                                        const char *threshold, double value, const char *unit,
+                                        const char *note, tonus_error *error) TONUS_NOEXCEPT;
+
 /* ---- Assessment ---- */
 
 /**
@@ -337,6 +381,109 @@ TONUS_API int32_t tonus_met_search(int32_t edition, const char *text, const char
  */
 TONUS_API int32_t tonus_assess_json(const tonus_facts *facts, const tonus_log *log, char *buffer,
                                     size_t *size, tonus_error *error) TONUS_NOEXCEPT;
+
+/** A person and a log, assessed; an opaque handle. */
+typedef struct tonus_assessment tonus_assessment;
+
+/** What a rule found. Texts are static, UTF-8. */
+typedef struct tonus_finding {
+  uint32_t struct_size;     /**< in: sizeof(tonus_finding) */
+  int32_t severity;         /**< TONUS_NOT_EVALUATED to TONUS_STOP_AND_REFER; -1 where withheld */
+  int32_t withheld;         /**< 1 where a stop withholds the finding */
+  int32_t changed;          /**< 1 where a rule set changed a threshold of the rule */
+  int32_t grade;            /**< evidence: 1 A, 2 B, 3 C, 4 D; 0 where withheld */
+  int32_t status;           /**< cautions of the inputs, or why it was not evaluated */
+  double value;             /**< of `input` in its canonical unit; NaN where it is no number */
+  double threshold;         /**< that was crossed, in the unit of `value`; NaN if none */
+  const char *rule_id;      /**< such as "energy.deficit.size" */
+  const char *title;        /**< one line */
+  const char *input;        /**< the fact that decided or that is missing, or "" */
+  const char *clears_when;  /**< what would end the finding; "" where withheld */
+} tonus_finding;
+
+/**
+ * Assesses a person.
+ * @param facts what is known; may be NULL
+ * @param log a training log; may be NULL
+ * @param rules the rules to run; NULL: all, as published
+ * @param assessment receives a handle, to be freed with tonus_assessment_free
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_assessment_new(const tonus_facts *facts, const tonus_log *log,
+                                       const tonus_rule_set *rules, tonus_assessment **assessment,
+                                       tonus_error *error) TONUS_NOEXCEPT;
+/** Frees a handle. @param assessment a handle or NULL */
+TONUS_API void tonus_assessment_free(tonus_assessment *assessment) TONUS_NOEXCEPT;
+/** How many findings there are: one for each rule that ran. @param assessment the handle
+ * @return their number; 0 for a bad handle */
+TONUS_API size_t tonus_assessment_findings(const tonus_assessment *assessment) TONUS_NOEXCEPT;
+/**
+ * A finding.
+ * @param assessment the handle
+ * @param index from 0, in the order of the catalogue
+ * @param finding receives it
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_WRONG_COUNT where there is no such finding
+ */
+TONUS_API int32_t tonus_assessment_finding(const tonus_assessment *assessment, size_t index,
+                                           tonus_finding *finding,
+                                           tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * An assessment as JSON.
+ * @param assessment the handle
+ * @param buffer receives the text, zero-terminated; may be NULL to ask for the size
+ * @param size in: bytes of the buffer; out: bytes needed, the zero included
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_WRONG_COUNT if the buffer is too small, and nothing is written to it
+ */
+TONUS_API int32_t tonus_assessment_json(const tonus_assessment *assessment, char *buffer,
+                                        size_t *size, tonus_error *error) TONUS_NOEXCEPT;
+
+/* ---- Plans ---- */
+
+/** A plan; an opaque handle. */
+typedef struct tonus_plan tonus_plan;
+
+/** What a host chooses for a plan; 0 or NULL: the default. */
+typedef struct tonus_plan_options {
+  uint32_t struct_size;   /**< in: sizeof(tonus_plan_options) */
+  int32_t weeks;          /**< how far the trajectory is projected, 4 to 104; default 12 */
+  int64_t start_s;        /**< first day: seconds of wall-clock time since 1970 */
+  int32_t strength_days;  /**< strength sessions a week, 2 to 5; default 3 */
+  int32_t meals;          /**< main meals a day, 2 to 6; default 4 */
+  int32_t vigorous;       /**< 1: interval training is wanted */
+  int32_t reserved;       /**< 0 */
+  const char *equipment;  /**< names of the exercise table joined by `|`; NULL: everything */
+} tonus_plan_options;
+
+/**
+ * Makes a plan, or the next one after another. Where a rule of safety stops, the plan holds no
+ * targets and names the stop; where a safety fact is missing, it names the fact.
+ * @param facts what is known
+ * @param log a training log; may be NULL
+ * @param options what the host chooses
+ * @param before the plan that was followed, from which this one departs in limited steps; may be
+ *   NULL
+ * @param plan receives a handle, to be freed with tonus_plan_free
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_MISSING_INPUT without goal, sex or age
+ */
+TONUS_API int32_t tonus_plan_new(const tonus_facts *facts, const tonus_log *log,
+                                 const tonus_plan_options *options, const tonus_plan *before,
+                                 tonus_plan **plan, tonus_error *error) TONUS_NOEXCEPT;
+/** Frees a handle. @param plan a handle or NULL */
+TONUS_API void tonus_plan_free(tonus_plan *plan) TONUS_NOEXCEPT;
+/**
+ * A plan as JSON, as `tonus plan --json` prints it.
+ * @param plan the handle
+ * @param buffer receives the text, zero-terminated; may be NULL to ask for the size
+ * @param size in: bytes of the buffer; out: bytes needed, the zero included
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_WRONG_COUNT if the buffer is too small, and nothing is written to it
+ */
+TONUS_API int32_t tonus_plan_json(const tonus_plan *plan, char *buffer, size_t *size,
+                                  tonus_error *error) TONUS_NOEXCEPT;
 
 /* ---- Equations by name ----
  * Each takes its inputs in catalogue order and writes the result through `out`; a class result is

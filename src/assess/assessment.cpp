@@ -4,6 +4,8 @@
 #include <tonus/assess/assessment.hpp>
 #include <tonus/catalogue_table.hpp>
 
+#include "assess/missing.hpp"
+
 namespace tonus {
 namespace {
 
@@ -82,23 +84,6 @@ body_log_assessment assess_weights(const body::log& log, const facts& known) {
   return all;
 }
 
-std::vector<missing_fact> missing_facts(const std::vector<finding>& findings) {
-  std::vector<missing_fact> all;
-  for (const finding& f : findings) {
-    if (f.severity() != severity_t::not_evaluated || f.why.code != status::missing_input) continue;
-    const auto same = [&](const missing_fact& m) { return m.name == f.why.name; };
-    const auto at = std::find_if(all.begin(), all.end(), same);
-    if (at == all.end())
-      all.push_back({f.why.name, 1});
-    else
-      ++at->rules;
-  }
-  std::sort(all.begin(), all.end(), [](const missing_fact& a, const missing_fact& b) {
-    return a.rules != b.rules ? a.rules > b.rules : a.name < b.name;
-  });
-  return all;
-}
-
 }  // namespace
 
 void add_log_facts(facts& known, std::span<const training::log_fact> told) {
@@ -109,8 +94,10 @@ void add_log_facts(facts& known, std::span<const training::log_fact> told) {
   }
 }
 
-assessment assess(const facts& given, const training::log* log, const body::log* weights) {
+assessment assess(const facts& given, const training::log* log, const body::log* weights,
+                  const rule_set& rules) {
   assessment all;
+  all.rules = rules;
   facts known = given;
   if (log != nullptr) {
     all.training = {log->report(), training::weekly_volume(*log), training::log_facts(*log)};
@@ -120,9 +107,9 @@ assessment assess(const facts& given, const training::log* log, const body::log*
     all.weights = assess_weights(*weights, known);
     add_log_facts(known, all.weights->told);
   }
-  all.findings = evaluate_rules(known);
+  all.findings = evaluate_rules(known, rules);
   all.withheld = withheld_by(all.findings);
-  all.missing = missing_facts(all.findings);
+  all.missing = detail::missing_facts(known, all.findings);
   if (all.withheld.numbers) {
     all.weights.reset();
     return all;

@@ -7,22 +7,13 @@
 #include <tonus/catalogue_table.hpp>
 
 #include "commands.hpp"
+#include "finding_text.hpp"
 #include "profile.hpp"
+#include "read_log.hpp"
 #include "text.hpp"
 
 namespace tonus::tool {
 namespace {
-
-training::log read_log(const assess_request& request) {
-  training::import_options options;
-  if (request.weight_unit == "lb") options.weight = training::weight_unit::pound;
-  if (request.weight_unit == "kg") options.weight = training::weight_unit::kilogram;
-  const std::string text = read_file(request.log);
-  training::log log;
-  const auto read = log.import_text(text, options);
-  if (!read) throw refused{request.log + ": " + describe(read.error())};
-  return log;
-}
 
 std::string text(std::string_view view) { return std::string(view); }
 
@@ -131,44 +122,6 @@ void print_told(const std::vector<training::log_fact>& told) {
   rows.print();
 }
 
-std::string inputs_text(const finding& f) {
-  std::string all;
-  for (std::size_t i = 0; i < f.input_count; ++i) {
-    const parameter& what = *f.inputs[i].what;
-    const fact_value& known = f.inputs[i].known;
-    if (known.what == nullptr || known.value != known.value) continue;
-    all += (all.empty() ? "" : ", ") + text(what.stem) + " = ";
-    all += what.choices.empty() ? number(known.value, 4) + unit_text(what.unit)
-                                : text(choice_name(what.choices, static_cast<int>(known.value)));
-  }
-  return all;
-}
-
-std::string source_text(const citation& source) {
-  return text(source.authors) + (source.year == 0 ? "" : " " + std::to_string(source.year));
-}
-
-void print_finding(const finding& f) {
-  const rule_about& info = *f.rule->info;
-  std::printf("  %-14s %s: %s\n", text(severity_name(f.severity())).c_str(), text(info.id).c_str(),
-              text(info.title).c_str());
-  if (!f.numbers_withheld) {
-    std::string line = inputs_text(f);
-    if (f.says.threshold == f.says.threshold)
-      line += "; threshold of " + text(f.says.input) + ": " + number(f.says.threshold, 4);
-    for (const figure& g : f.says.figures)
-      if (!g.name.empty())
-        line += "; " + text(g.name) + " " + number(g.value, 4) + unit_text(g.unit);
-    std::printf("                 %s\n", line.c_str());
-  }
-  std::string sources;
-  for (const citation* source : info.sources)
-    if (source != nullptr) sources += (sources.empty() ? "" : "; ") + source_text(*source);
-  std::printf("                 clears when %s [grade %s; %s]\n", text(info.clears_when).c_str(),
-              text(choice_name(choice_names<grade_t>, static_cast<int>(info.grade))).c_str(),
-              sources.c_str());
-}
-
 void print_findings(const assessment& all) {
   std::printf("\nFindings (they screen, they do not diagnose)\n");
   std::vector<const finding*> shown;
@@ -220,7 +173,7 @@ int assess(const assess_request& request, format as) {
     throw refused{"assess: give --profile, --log or both"};
   const facts known = request.profile.empty() ? facts() : read_profile(request.profile);
   std::optional<training::log> log;
-  if (!request.log.empty()) log = read_log(request);
+  if (!request.log.empty()) log = read_log(request.log, request.weight_unit);
   const assessment all = tonus::assess(known, log ? &*log : nullptr);
   if (as == format::json)
     std::fputs(assessment_json(all).c_str(), stdout);

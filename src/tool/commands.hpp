@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <tonus/assess/plan.hpp>
 #include <vector>
 
 namespace tonus::tool {
@@ -34,6 +35,17 @@ struct assess_request {
 };
 /// Assesses a person and a training log.
 int assess(const assess_request& request, format as);
+
+/// What `tonus plan` was asked for.
+struct plan_request {
+  std::string profile;      ///< path of a JSON file
+  std::string log;          ///< path of a training log, may be empty
+  std::string weight_unit;  ///< as in assess_request
+  std::string start;        ///< first day as 2026-01-31; empty: today
+  plan_options options;     ///< the rest
+};
+/// Makes a plan for a person.
+int plan_person(const plan_request& request, format as);
 
 /// What `tonus met` was asked for.
 struct met_request {

@@ -24,10 +24,11 @@ struct assessed_value {
   std::vector<fact_value> ways;  ///< never empty; the best first, each with its error and its id
 };
 
-/// A fact that was not given, and how many rules wait for it.
+/// A fact that was not given, and what it would help.
 struct missing_fact {
   std::string_view name;  ///< the fact
-  int rules = 0;          ///< rules that were not evaluated for want of it
+  int rules = 0;          ///< rules that need it, or a fact derived from it
+  int unlocks = 0;        ///< rules that could be evaluated if it alone were given
 };
 
 /// What a training log tells.
@@ -48,13 +49,14 @@ struct body_log_assessment {
 
 /// A person and a log, assessed.
 struct assessment {
+  rule_set rules;                               ///< the rules that were run, and their changes
   std::vector<assessed_value> body;             ///< empty where a stop withholds numbers
   std::vector<assessed_value> energy;           ///< empty where a stop withholds numbers
   std::optional<training_assessment> training;  ///< none without a log
   std::optional<body_log_assessment> weights;   ///< none without a body log, or where a stop
                                                 ///< withholds numbers
   std::vector<finding> findings;                ///< of every rule, in the order of the catalogue
-  std::vector<missing_fact> missing;            ///< the fact that most rules wait for first
+  std::vector<missing_fact> missing;            ///< the fact that would help most first
   withholding withheld;                         ///< what stops withhold
 };
 
@@ -65,10 +67,10 @@ void add_log_facts(facts& known, std::span<const training::log_fact> told);
 /// Assesses a person. The findings screen; they do not diagnose. Where a stop withholds something
 /// it is not in the answer.
 /// @param known what is known of the person @param log a training log, or null
-/// @param weights a body log, or null
+/// @param weights a body log, or null @param rules the rules to run and their thresholds
 /// @return body, energy, training and findings
 [[nodiscard]] assessment assess(const facts& known, const training::log* log = nullptr,
-                                const body::log* weights = nullptr);
+                                const body::log* weights = nullptr, const rule_set& rules = {});
 
 /// An assessment as JSON. @param of the assessment @return UTF-8 text
 [[nodiscard]] std::string assessment_json(const assessment& of);

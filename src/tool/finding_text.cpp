@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "finding_text.hpp"
+
+#include <cstdio>
+
+#include "text.hpp"
+
+namespace tonus::tool {
+namespace {
+
+std::string text(std::string_view view) { return std::string(view); }
+
+std::string unit_text(std::string_view unit) { return unit == "1" ? "" : " " + text(unit); }
+
+std::string inputs_text(const finding& f) {
+  std::string all;
+  for (std::size_t i = 0; i < f.input_count; ++i) {
+    const parameter& what = *f.inputs[i].what;
+    const fact_value& known = f.inputs[i].known;
+    if (known.what == nullptr || known.value != known.value) continue;
+    all += (all.empty() ? "" : ", ") + text(what.stem) + " = ";
+    all += what.choices.empty() ? number(known.value, 4) + unit_text(what.unit)
+                                : text(choice_name(what.choices, static_cast<int>(known.value)));
+  }
+  return all;
+}
+
+std::string source_text(const citation& source) {
+  return text(source.authors) + (source.year == 0 ? "" : " " + std::to_string(source.year));
+}
+
+}  // namespace
+
+void print_finding(const finding& f) {
+  const rule_about& info = *f.rule->info;
+  std::printf("  %-14s %s: %s\n", text(severity_name(f.severity())).c_str(), text(info.id).c_str(),
+              text(info.title).c_str());
+  if (!f.numbers_withheld) {
+    std::string line = inputs_text(f);
+    if (f.says.threshold == f.says.threshold)
+      line += "; threshold of " + text(f.says.input) + ": " + number(f.says.threshold, 4);
+    for (const figure& g : f.says.figures)
+      if (!g.name.empty())
+        line += "; " + text(g.name) + " " + number(g.value, 4) + unit_text(g.unit);
+    std::printf("                 %s\n", line.c_str());
+  }
+  std::string sources;
+  for (const citation* source : info.sources)
+    if (source != nullptr) sources += (sources.empty() ? "" : "; ") + source_text(*source);
+  std::printf("                 clears when %s [grade %s; %s]\n", text(info.clears_when).c_str(),
+              text(choice_name(choice_names<grade_t>, static_cast<int>(info.grade))).c_str(),
+              sources.c_str());
+}
+
+}  // namespace tonus::tool
