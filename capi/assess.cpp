@@ -21,7 +21,7 @@ bool is_good_or_null(const Handle* handle) noexcept {
 assessment assess_handles(const tonus_facts* facts, const tonus_log* log,
                           const tonus_rule_set* rules) {
   return assess(facts == nullptr ? tonus::facts() : facts->value,
-                log == nullptr ? nullptr : &log->value,
+                log == nullptr ? nullptr : &log->value, nullptr,
                 rules == nullptr ? rule_set() : rules->value);
 }
 

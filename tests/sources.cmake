@@ -75,6 +75,8 @@ set(tonus_tests_assess
   assess/plan_property_test.cpp
   assess/plan_test.cpp
   assess/replan_test.cpp
+  assess/stop_doors_test.cpp
+  vectors.cpp
 )
 
 # csv, exercises, log

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <string>
-#include <tonus/assess/plan.hpp>
 #include <vector>
 
 namespace tonus::tool {
@@ -38,11 +37,15 @@ int assess(const assess_request& request, format as);
 
 /// What `tonus plan` was asked for.
 struct plan_request {
-  std::string profile;      ///< path of a JSON file
-  std::string log;          ///< path of a training log, may be empty
-  std::string weight_unit;  ///< as in assess_request
-  std::string start;        ///< first day as 2026-01-31; empty: today
-  plan_options options;     ///< the rest
+  std::string profile;                 ///< path of a JSON file
+  std::string log;                     ///< path of a training log, may be empty
+  std::string weight_unit;             ///< as in assess_request
+  std::string start;                   ///< first day as 2026-01-31; empty: today
+  int weeks = 12;                      ///< how far the trajectory is projected
+  int strength_days = 3;               ///< strength sessions a week
+  int meals = 4;                       ///< main meals a day
+  bool vigorous = false;               ///< interval training is wanted
+  std::vector<std::string> equipment;  ///< what is at hand; empty: everything
 };
 /// Makes a plan for a person.
 int plan_person(const plan_request& request, format as);

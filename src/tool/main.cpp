@@ -71,17 +71,16 @@ struct command_line {
 
   void declare_plan() {
     CLI::App* command = declare("plan", "make a plan for a person: food, training, trajectory");
-    tonus::plan_options& options = planned.options;
     command->add_option("--profile", planned.profile, "facts of the person, JSON")->required();
     command->add_option("--log", planned.log, "training log, CSV");
     command->add_option("--weight-unit", planned.weight_unit, "of a log that does not say")
         ->check(CLI::IsMember({"kg", "lb"}));
     command->add_option("--start", planned.start, "first day, such as 2026-01-31; default today");
-    command->add_option("--weeks", options.weeks, "weeks that are projected, 4 to 104");
-    command->add_option("--strength-days", options.strength_days, "strength sessions a week");
-    command->add_option("--meals", options.meals, "main meals a day");
-    command->add_option("--equipment", options.equipment, "what is at hand, as `list` names it");
-    command->add_flag("--vigorous", options.vigorous, "interval training is wanted");
+    command->add_option("--weeks", planned.weeks, "weeks that are projected, 4 to 104");
+    command->add_option("--strength-days", planned.strength_days, "strength sessions a week");
+    command->add_option("--meals", planned.meals, "main meals a day");
+    command->add_option("--equipment", planned.equipment, "what is at hand, as `list` names it");
+    command->add_flag("--vigorous", planned.vigorous, "interval training is wanted");
     command->callback([this] { code = plan_person(planned, as()); });
   }
 

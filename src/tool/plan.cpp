@@ -130,8 +130,12 @@ void print_judgement(const plan& of) {
 }  // namespace
 
 int plan_person(const plan_request& request, format as) {
-  plan_options options = request.options;
-  options.start = start_of_plan(request.start);
+  const plan_options options{.start = start_of_plan(request.start),
+                             .weeks = request.weeks,
+                             .strength_days = request.strength_days,
+                             .meals = request.meals,
+                             .vigorous = request.vigorous,
+                             .equipment = request.equipment};
   const facts known = read_profile(request.profile);
   std::optional<training::log> log;
   if (!request.log.empty()) log = read_log(request.log, request.weight_unit);
