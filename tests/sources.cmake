@@ -152,6 +152,7 @@ set(tonus_tests_c
   capi/garbage.c
   capi/handles.c
   capi/met.c
+  capi/plan.c
 )
 
 # libFuzzer targets, one program each
