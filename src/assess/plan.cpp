@@ -76,8 +76,8 @@ class planner {
   }
   bool screened(std::string_view rule, const facts& under) {
     const auto found = evaluate_rule(rule, under);
-    if (!found || found->severity() != severity_t::not_evaluated) return true;
-    need(found->why.name, rule);
+    if (found && found->severity() != severity_t::not_evaluated) return true;
+    need(found ? found->why.name : std::string_view{}, rule);
     return false;
   }
   void need(std::string_view fact, std::string_view rule) {
