@@ -48,6 +48,7 @@ set(tonus_allocating_sources
   picture/markup.cpp
   picture/style.cpp
   picture/ticks.cpp
+  rule_text.cpp
   rule_set.cpp
   rules.cpp
   text/csv.cpp
