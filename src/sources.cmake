@@ -48,8 +48,8 @@ set(tonus_allocating_sources
   picture/markup.cpp
   picture/style.cpp
   picture/ticks.cpp
-  rule_text.cpp
   rule_set.cpp
+  rule_text.cpp
   rules.cpp
   text/csv.cpp
   text/json_writer.cpp
