@@ -93,8 +93,8 @@ std::string fact_rows() {
 
 std::string source_line(const citation& c) {
   std::string line = text(c.authors);
-  if (c.year != 0) line += " " + std::to_string(c.year);
-  line += ". " + text(c.title) + ".";
+  if (c.year != 0) line += (line.empty() ? "" : " ") + std::to_string(c.year);
+  line += (line.empty() ? "" : ". ") + text(c.title) + ".";
   if (!c.journal.empty()) line += " " + text(c.journal) + ".";
   if (!c.doi.empty()) line += " doi:" + text(c.doi);
   return line;
