@@ -41,6 +41,7 @@ void emit(const fs::path& source, const fs::path& into) {
   write(into / "tests/emitted/typed_calls.inc", tonus::typed_calls());
   write(into / "tests/emitted/garbage_calls.inc", tonus::garbage_calls());
   write(into / "docs/emitted/catalogue.md", tonus::catalogue_page());
+  write(into / "docs/emitted/rules.md", tonus::rules_page());
   for (const auto& e : tonus::equation_table())
     write(into / "docs/emitted/facts" / (std::string(e.info->id) + ".md"), tonus::facts_table(e));
   fs::create_directories(into / "src/emitted");

@@ -2,7 +2,7 @@
 #include "emit_docs.hpp"
 
 #include <charconv>
-#include <tonus/rule_table.hpp>
+#include <tonus/rule_text.hpp>
 #include <tonus/vocabulary.hpp>
 
 namespace tonus {
@@ -40,15 +40,6 @@ std::string input_row(const parameter& p) {
   return row + " | " + limits(p.studied) + " |\n";
 }
 
-std::string source_line(const citation& c) {
-  std::string line = text(c.authors);
-  if (c.year != 0) line += " " + std::to_string(c.year);
-  line += ". " + text(c.title) + ".";
-  if (!c.journal.empty()) line += " " + text(c.journal) + ".";
-  if (!c.doi.empty()) line += " doi:" + text(c.doi);
-  return line;
-}
-
 std::string error_of(const about& info) {
   if (info.exact) return "none (a definition)";
   return info.standard_error != info.standard_error ? "none published"
@@ -77,7 +68,7 @@ std::string rule_rows() {
     all += "| `" + text(r.info->id) + "` | " + text(r.info->title) + " | ";
     for (const parameter& p : r.parameters) all += "`" + text(p.stem) + "` ";
     all += "| " + text(choice_name(choice_names<grade_t>, static_cast<int>(r.info->grade))) +
-           " | " + text(r.info->clears_when) + " | ";
+           " | " + clearing_text(r) + " | ";
     std::string sources;
     for (const citation* c : r.info->sources)
       if (c != nullptr) sources += (sources.empty() ? "" : "; ") + short_source(*c);
@@ -99,6 +90,15 @@ std::string fact_rows() {
 }
 
 }  // namespace
+
+std::string source_line(const citation& c) {
+  std::string line = text(c.authors);
+  if (c.year != 0) line += (line.empty() ? "" : " ") + std::to_string(c.year);
+  line += (line.empty() ? "" : ". ") + text(c.title) + ".";
+  if (!c.journal.empty()) line += " " + text(c.journal) + ".";
+  if (!c.doi.empty()) line += " doi:" + text(c.doi);
+  return line;
+}
 
 std::string facts_table(const equation_entry& e) {
   const about& info = *e.info;

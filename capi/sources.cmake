@@ -20,4 +20,5 @@ set(tonus_emit_sources
   emit_c.cpp
   emit_docs.cpp
   emit_layout.cpp
+  emit_rules.cpp
 )

@@ -60,6 +60,7 @@ set(tonus_examples_equations
   examples/equations/energy_rmr_mifflin_1990.cpp
   examples/equations/energy_tee.cpp
   examples/equations/energy_tee_bmr_times_pal.cpp
+  examples/equations/nutrition_water.cpp
   examples/equations/training_load.cpp
   examples/equations/training_load_averages.cpp
   examples/equations/training_load_for_reps.cpp
@@ -78,6 +79,7 @@ set(tonus_examples_equations
   examples/equations/training_strength_score.cpp
   examples/equations/training_volume.cpp
   examples/equations/training_volume_volume_load.cpp
+  examples/equations/treatment_layer.cpp
 )
 
 # Shown by contributing.md; built by the test toy_equation, not here.

@@ -3,7 +3,7 @@
 
 #include <tonus/cardio/met_table.hpp>
 #include <tonus/catalogue_table.hpp>
-#include <tonus/rule_table.hpp>
+#include <tonus/rule_text.hpp>
 #include <tonus/training/exercise.hpp>
 #include <tonus/version.hpp>
 
@@ -80,7 +80,7 @@ void write_fact(json_writer& json, const fact& f) {
 void write_rule(json_writer& json, const rule_entry& rule) {
   const rule_about& info = *rule.info;
   json.line().object().member("id", info.id).member("title", info.title);
-  json.member("category", info.category());
+  json.member("category", info.category()).member("tier", info.core ? "core" : "optional");
   json.member("grade", choice_name(choice_names<grade_t>, static_cast<int>(info.grade)));
   json.key("inputs").array();
   for (const parameter& p : rule.parameters) write_parameter(json, p);
@@ -95,10 +95,14 @@ void write_rule(json_writer& json, const rule_entry& rule) {
         .member("unit", t.unit)
         .member("source", t.source->key)
         .end_object();
-  json.end_array().member("clears_when", info.clears_when).key("source").array();
+  json.end_array();
+  if (!info.condition.empty()) json.member("condition", condition_text(rule));
+  json.member("clears_when", clearing_text(rule)).key("source").array();
   for (const citation* source : info.sources)
     if (source != nullptr) write_source(json, *source);
-  json.end_array().end_object();
+  json.end_array();
+  if (info.unverified()) json.member("unverified", true);
+  json.end_object();
 }
 
 void write_exercise(json_writer& json, const training::exercise& e) {

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <tonus/body/fat_class/ace.hpp>
+#include <tonus/rules/choices.hpp>
+
 #include "ways.hpp"
 
 namespace tonus::detail {
@@ -9,8 +12,6 @@ constexpr double energy_of_fat_kcal_per_g = 9;  // general Atwater factor
 
 constexpr double male = choice_number(fact_named("sex").choices, "male");
 constexpr double none = choice_number(fact_named("pregnancy").choices, "none");
-constexpr double pregnant = choice_number(fact_named("pregnancy").choices, "pregnant");
-constexpr double lactating = choice_number(fact_named("pregnancy").choices, "lactating");
 constexpr double yes = 1.0;  // of every yes|no
 constexpr double no = 2.0;
 
@@ -19,12 +20,6 @@ double minus(const double* x) noexcept { return 0.0 - x[0]; }  // of 0 it is 0, 
 double difference(const double* x) noexcept { return x[0] - x[1]; }
 // Nothing can be said of a share of nothing.
 double ratio(const double* x) noexcept { return x[1] == 0.0 ? unknown : x[0] / x[1]; }
-
-// EFSA 2010: 2.5 L/d for men and 2.0 L/d for women, 0.3 more in pregnancy, 0.7 in lactation.
-double adequate_water(const double* x) noexcept {
-  const double base = x[0] == male ? 2.5 : 2.0;
-  return base + (x[1] == pregnant ? 0.3 : 0.0) + (x[1] == lactating ? 0.7 : 0.0);
-}
 
 // Named functions rather than lambdas: clang 14 confuses lambdas that are passed to a consteval
 // function.
@@ -40,6 +35,16 @@ double yes_if_positive(const double* x) noexcept { return x[0] > 0.0 ? yes : no;
 double excess(const double* x) noexcept { return x[0] - (x[1] - x[2]); }
 double daily_sum(const double* x) noexcept { return (x[0] + x[1]) / 7.0; }
 double none_if_male(const double* x) noexcept { return x[0] == male ? none : unknown; }
+// Essential fat and athletes are lean, fitness and average normal, obese high: our choice. Below
+// the table of classes nothing can be said.
+double band_of_fat(const double* x) noexcept {
+  const body::fat_class::ace::input in{x[0] * percent, x[1] == male ? sex_t::male : sex_t::female};
+  if (body::fat_class::ace::examine(in).code != status::ok) return unknown;
+  const auto found = static_cast<int>(body::fat_class::ace::evaluate(in));
+  return static_cast<double>(found <= 2   ? body_fat_band_t::lean
+                             : found <= 4 ? body_fat_band_t::normal
+                                          : body_fat_band_t::high);
+}
 double yes_if_yes(const double* x) noexcept { return x[0] == yes ? yes : unknown; }
 
 template <class... Fact>
@@ -54,11 +59,10 @@ consteval definition define(std::string_view result, std::string_view formula,
 
 // Sorted by result. Grams, kilograms, kcal, percent: the canonical units of the vocabulary.
 constexpr definition table[] = {
-    define("adequate_water", "by sex and pregnancy (EFSA 2010)", adequate_water, "sex",
-           "pregnancy"),
     define("alcoholic_drinks", "alcohol / 14 g", drinks, "alcohol"),
     define("body_fat", "fat_mass / weight", share_of_weight, "fat_mass", "weight"),
     define("body_fat", "1 - ffm / weight", share_left, "ffm", "weight"),
+    define("body_fat_band", "coarse class of body.fat_class.ace", band_of_fat, "body_fat", "sex"),
     define("carbohydrate_per_weight", "carbohydrate / weight", ratio, "carbohydrate", "weight"),
     define("deficit", "-surplus", minus, "surplus"),
     define("deficit", "tee - intake", difference, "tee", "intake"),

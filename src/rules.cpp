@@ -60,10 +60,26 @@ bool always_stops(const judge_of& judge, numbers& arguments, std::size_t first) 
 
 /// Tries a missing input at one value and the further missing ones at all of theirs.
 bool stops_at(const judge_of& judge, numbers& arguments, std::size_t place, double value) noexcept {
+  if (!judge.rule.parameters[place].possible.holds(value)) return true;  // it cannot be that
   arguments[place] = value;
   const bool stops = always_stops(judge, arguments, place + 1);
   arguments[place] = unknown;
   return stops;
+}
+
+/// Whether the rule stops with a missing input on each side of every threshold in its unit, so
+/// that no band between two of them is passed over.
+bool stops_around_thresholds(const judge_of& judge, numbers& arguments,
+                             std::size_t place) noexcept {
+  for (std::size_t i = 0; i < judge.rule.thresholds.size(); ++i) {
+    const rule_threshold& mark = judge.rule.thresholds[i];
+    if (mark.unit != judge.rule.parameters[place].unit) continue;
+    const double at = judge.limits == nullptr ? mark.value : judge.limits[i];
+    const double step = 10.0 * rules::tolerance(at);
+    for (const double value : {at - step, at, at + step})
+      if (!stops_at(judge, arguments, place, value)) return false;
+  }
+  return true;
 }
 
 /// Whether the rule stops whatever the missing inputs from `first` on are.
@@ -79,7 +95,7 @@ bool always_stops(const judge_of& judge, numbers& arguments, std::size_t first) 
   for (int i = 0; i <= steps; ++i) {
     if (!stops_at(judge, arguments, place, p.possible.least + i * step)) return false;
   }
-  return !p.possible.holds(0.0) || stops_at(judge, arguments, place, 0.0);
+  return stops_at(judge, arguments, place, 0.0) && stops_around_thresholds(judge, arguments, place);
 }
 
 void refuse(finding& found, const problem& why) noexcept {
@@ -108,6 +124,13 @@ problem missing_input(const rule_entry& rule, std::size_t place) noexcept {
           .why = p.choices.empty() ? p.unit : p.choices};
 }
 
+/// Whether the fact that the rule is about is missing.
+bool is_about_nothing(const rule_entry& rule, const numbers& arguments) noexcept {
+  for (std::size_t i = 0; i < rule.parameters.size(); ++i)
+    if (rule.parameters[i].fact == rule.info->subject) return is_missing(arguments[i]);
+  return false;
+}
+
 void judge_inputs(finding& found, numbers& arguments, const double* limits) noexcept {
   const rule_entry& rule = *found.rule;
   const judge_of judge{rule, limits};
@@ -115,7 +138,7 @@ void judge_inputs(finding& found, numbers& arguments, const double* limits) noex
   if (missing == rule.parameters.size()) {
     found.says = judge(arguments);
     if (found.says.code < 0) found.why = meaningless(found);
-  } else if (always_stops(judge, arguments, missing)) {
+  } else if (!is_about_nothing(rule, arguments) && always_stops(judge, arguments, missing)) {
     found.says.severity = severity_t::stop_and_refer;
   } else {
     refuse(found, missing_input(rule, missing));

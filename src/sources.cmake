@@ -58,6 +58,7 @@ set(tonus_allocating_sources
   picture/style.cpp
   picture/ticks.cpp
   rule_set.cpp
+  rule_text.cpp
   rules.cpp
   text/csv.cpp
   text/json_writer.cpp

@@ -29,36 +29,79 @@ constexpr scope scopes[] = {
     {"recovery.", {.increases = true}},
 };
 
-/// Categories whose findings below stop_and_refer go where targets go.
-constexpr std::string_view with_targets[] = {"energy",   "nutrition", "strength",
-                                             "cardio",   "hiit",      "tracking",
-                                             "patience", "myth",      "treatment"};
+/// Findings below stop_and_refer that go with a part that is withheld, as beginnings of ids.
+struct silenced {
+  bool withholding::*part;
+  std::string_view beginning;
+};
+
+constexpr silenced silences[] = {
+    {&withholding::targets, "energy."},
+    {&withholding::targets, "nutrition."},
+    {&withholding::targets, "strength."},
+    {&withholding::targets, "cardio."},
+    {&withholding::targets, "hiit."},
+    {&withholding::targets, "tracking."},
+    {&withholding::targets, "patience."},
+    {&withholding::targets, "myth."},
+    {&withholding::targets, "treatment."},
+    // What advises to train goes with all training, and what advises back work with that.
+    {&withholding::training, "strength."},
+    {&withholding::training, "cardio."},
+    {&withholding::training, "hiit."},
+    {&withholding::back_work, "strength.back."},
+    {&withholding::back_work, "strength.balance."},
+    {&withholding::back_work, "strength.load."},
+    {&withholding::back_work, "strength.pullup."},
+    {&withholding::back_work, "strength.row."},
+    {&withholding::back_work, "strength.volume."},
+    {&withholding::back_work, "myth.pushups."},
+    {&withholding::treatment, "treatment."},
+    {&withholding::protein, "nutrition.protein."},
+    // What advises to drink is dangerous where the sodium of the blood may be low.
+    {&withholding::fluid, "hydration."},
+    {&withholding::fluid, "myth.hunger."},
+    {&withholding::fluid, "myth.hydration."},
+    {&withholding::deficit, "energy.deficit."},
+    {&withholding::increases, "strength.load."},
+    {&withholding::increases, "strength.volume."},
+};
 
 /// Derived facts that are targets or parts of a plan.
 constexpr std::string_view targets[] = {"deficit",       "surplus",       "in_deficit",
                                         "intake",        "intake_excess", "weight_to_lose",
                                         "adequate_water"};
 
-/// Facts that are numbers on weight, fat, waist or energy.
-constexpr std::string_view body_numbers[] = {"weight",
-                                             "goal_weight",
+/// Facts that are numbers on weight, fat, waist or energy, besides the targets.
+constexpr std::string_view body_numbers[] = {"adds_breakfast_energy",
                                              "bmi",
-                                             "body_fat",
-                                             "goal_body_fat",
-                                             "fat_mass",
-                                             "ffm",
-                                             "waist",
-                                             "rmr",
-                                             "bmr",
-                                             "tee",
-                                             "exercise",
-                                             "loss_rate",
-                                             "gain_rate",
-                                             "weight_trend",
-                                             "weight_loss",
                                              "bmi_change",
+                                             "bmr",
+                                             "body_fat",
                                              "day_change",
-                                             "trend_change_7d"};
+                                             "exercise",
+                                             "expected_gain",
+                                             "fat_mass",
+                                             "fat_mass_span",
+                                             "ffm",
+                                             "gain_rate",
+                                             "goal_body_fat",
+                                             "goal_weight",
+                                             "loss_rate",
+                                             "loss_rate_absolute",
+                                             "mass_loss",
+                                             "post_mass",
+                                             "pre_mass",
+                                             "rmr",
+                                             "tee",
+                                             "trend_change_7d",
+                                             "unintended_loss",
+                                             "waist",
+                                             "weight",
+                                             "weight_change_4wk",
+                                             "weight_loss",
+                                             "weight_trend",
+                                             "weight_trend_se"};
 
 template <std::size_t Size>
 bool among(const std::string_view (&names)[Size], std::string_view name) noexcept {
@@ -84,6 +127,12 @@ withholding stops_of(const facts& known) noexcept {
     if (found && stops(*found)) held |= withheld_by(rule.info->id);
   }
   return held;
+}
+
+bool goes_with(const withholding& held, std::string_view id) noexcept {
+  for (const silenced& line : silences)
+    if (held.*line.part && id.starts_with(line.beginning)) return true;
+  return false;
 }
 
 /// Findings that hold none of the numbers an eating-disorder stop hides.
@@ -126,12 +175,9 @@ withholding withheld_by(std::span<const finding> findings) noexcept {
 void withhold(std::span<finding> findings) noexcept {
   const withholding held = withheld_by(findings);
   for (finding& found : findings) {
-    const std::string_view category = found.rule->info->category();
     const bool number = held.numbers && !tells_no_numbers(found.id());
-    const bool target = held.targets && among(with_targets, category);
-    const bool treatment = held.treatment && category == "treatment";
     found.numbers_withheld = number;
-    found.withheld = !stops(found) && (number || target || treatment);
+    found.withheld = !stops(found) && (number || goes_with(held, found.id()));
   }
 }
 

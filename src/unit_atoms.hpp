@@ -102,6 +102,7 @@ inline constexpr unit_atom unit_atoms[] = {
     {"mm[Hg]", 1, 1, of_pressure},
     {"mmHg", 1, 1, of_pressure},
     {"deg", 1, 1, of_angle},
+    {"Cel", 1, 1, of_temperature},
     {"Ohm", 1, 1, of_resistance},
     {"ohm", 1, 1, of_resistance},
     {"%", 1, 100, of_mass, 0},

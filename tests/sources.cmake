@@ -43,10 +43,12 @@ set(tonus_tests_facts
 
 set(tonus_tests_rules
   assess_test.cpp
+  rules/boundaries_test.cpp
   rules/cardio_test.cpp
   rules/energy_test.cpp
   rules/finding_test.cpp
   rules/hydration_test.cpp
+  rules/inputs_test.cpp
   rules/myth_test.cpp
   rules/nutrition_test.cpp
   rules/region_test.cpp
@@ -144,6 +146,7 @@ set(tonus_tests_log_summary
 # the C library from C++; programs in C are listed below
 set(tonus_tests_capi
   capi/doors_test.cpp
+  capi/rules_test.cpp
   vectors.cpp
 )
 

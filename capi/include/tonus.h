@@ -3542,6 +3542,124 @@ TONUS_API int32_t tonus_energy_tissue_hall_2008(double fat_mass_kg, double lean_
 TONUS_API int32_t tonus_energy_tissue_hall_2008_many(const double *fat_mass_kg, const double *lean_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
+ * Adequate intake of total water (nutrition.adequate_water.efsa_2010).
+ * @param sex 1 male, 2 female
+ * @param pregnancy 1 none, 2 pregnant, 3 lactating
+ * @param out receives adequate_water_l_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_nutrition_adequate_water_efsa_2010(int32_t sex, int32_t pregnancy, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_nutrition_adequate_water_efsa_2010.
+ * @param sex `rows` numbers
+ * @param pregnancy `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_nutrition_adequate_water_efsa_2010_many(const double *sex, const double *pregnancy, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Healthy Eating Index 2015 (nutrition.diet_quality.hei_2015).
+ * @param fruit_cup_per_1000_kcal fruit in [cup_us]/Mcal
+ * @param whole_fruit_cup_per_1000_kcal whole_fruit in [cup_us]/Mcal
+ * @param vegetables_cup_per_1000_kcal vegetables in [cup_us]/Mcal
+ * @param greens_and_beans_cup_per_1000_kcal greens_and_beans in [cup_us]/Mcal
+ * @param whole_grains_oz_per_1000_kcal whole_grains in [oz_av]/Mcal
+ * @param dairy_cup_per_1000_kcal dairy in [cup_us]/Mcal
+ * @param protein_foods_oz_per_1000_kcal protein_foods in [oz_av]/Mcal
+ * @param seafood_and_plant_protein_oz_per_1000_kcal seafood_and_plant_protein in [oz_av]/Mcal
+ * @param fatty_acid_ratio fatty_acid_ratio
+ * @param refined_grains_oz_per_1000_kcal refined_grains in [oz_av]/Mcal
+ * @param sodium_density_g_per_1000_kcal sodium_density in g/Mcal
+ * @param added_sugar_share_pct added_sugar_share in %
+ * @param saturated_fat_share_pct saturated_fat_share in %
+ * @param out receives hei_total
+ * @return status
+ */
+TONUS_API int32_t tonus_nutrition_diet_quality_hei_2015(double fruit_cup_per_1000_kcal, double whole_fruit_cup_per_1000_kcal, double vegetables_cup_per_1000_kcal, double greens_and_beans_cup_per_1000_kcal, double whole_grains_oz_per_1000_kcal, double dairy_cup_per_1000_kcal, double protein_foods_oz_per_1000_kcal, double seafood_and_plant_protein_oz_per_1000_kcal, double fatty_acid_ratio, double refined_grains_oz_per_1000_kcal, double sodium_density_g_per_1000_kcal, double added_sugar_share_pct, double saturated_fat_share_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_nutrition_diet_quality_hei_2015.
+ * @param fruit_cup_per_1000_kcal `rows` numbers
+ * @param whole_fruit_cup_per_1000_kcal `rows` numbers
+ * @param vegetables_cup_per_1000_kcal `rows` numbers
+ * @param greens_and_beans_cup_per_1000_kcal `rows` numbers
+ * @param whole_grains_oz_per_1000_kcal `rows` numbers
+ * @param dairy_cup_per_1000_kcal `rows` numbers
+ * @param protein_foods_oz_per_1000_kcal `rows` numbers
+ * @param seafood_and_plant_protein_oz_per_1000_kcal `rows` numbers
+ * @param fatty_acid_ratio `rows` numbers
+ * @param refined_grains_oz_per_1000_kcal `rows` numbers
+ * @param sodium_density_g_per_1000_kcal `rows` numbers
+ * @param added_sugar_share_pct `rows` numbers
+ * @param saturated_fat_share_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_nutrition_diet_quality_hei_2015_many(const double *fruit_cup_per_1000_kcal, const double *whole_fruit_cup_per_1000_kcal, const double *vegetables_cup_per_1000_kcal, const double *greens_and_beans_cup_per_1000_kcal, const double *whole_grains_oz_per_1000_kcal, const double *dairy_cup_per_1000_kcal, const double *protein_foods_oz_per_1000_kcal, const double *seafood_and_plant_protein_oz_per_1000_kcal, const double *fatty_acid_ratio, const double *refined_grains_oz_per_1000_kcal, const double *sodium_density_g_per_1000_kcal, const double *added_sugar_share_pct, const double *saturated_fat_share_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Sweat rate of a session (nutrition.sweat_rate).
+ * @param pre_mass_kg pre_mass in kg
+ * @param post_mass_kg post_mass in kg
+ * @param drunk_l drunk in L
+ * @param urine_l urine in L
+ * @param duration_min duration in min
+ * @param out receives sweat_rate_l_per_h
+ * @return status
+ */
+TONUS_API int32_t tonus_nutrition_sweat_rate(double pre_mass_kg, double post_mass_kg, double drunk_l, double urine_l, double duration_min, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_nutrition_sweat_rate.
+ * @param pre_mass_kg `rows` numbers
+ * @param post_mass_kg `rows` numbers
+ * @param drunk_l `rows` numbers
+ * @param urine_l `rows` numbers
+ * @param duration_min `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_nutrition_sweat_rate_many(const double *pre_mass_kg, const double *post_mass_kg, const double *drunk_l, const double *urine_l, const double *duration_min, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Water turnover (nutrition.water_turnover.yamada_2022).
+ * @param pal pal
+ * @param weight_kg weight in kg
+ * @param sex 1 male, 2 female
+ * @param humidity_pct humidity in %
+ * @param athlete 1 yes, 2 no
+ * @param development_index 1 high, 2 middle, 3 low
+ * @param altitude_m altitude in m
+ * @param age_y age in a
+ * @param air_temperature_c air_temperature in Cel
+ * @param out receives predicted_turnover_l_per_day
+ * @return status
+ */
+TONUS_API int32_t tonus_nutrition_water_turnover_yamada_2022(double pal, double weight_kg, int32_t sex, double humidity_pct, int32_t athlete, int32_t development_index, double altitude_m, double age_y, double air_temperature_c, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_nutrition_water_turnover_yamada_2022.
+ * @param pal `rows` numbers
+ * @param weight_kg `rows` numbers
+ * @param sex `rows` numbers
+ * @param humidity_pct `rows` numbers
+ * @param athlete `rows` numbers
+ * @param development_index `rows` numbers
+ * @param altitude_m `rows` numbers
+ * @param age_y `rows` numbers
+ * @param air_temperature_c `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_nutrition_water_turnover_yamada_2022_many(const double *pal, const double *weight_kg, const double *sex, const double *humidity_pct, const double *athlete, const double *development_index, const double *altitude_m, const double *age_y, const double *air_temperature_c, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
  * Acute over chronic load, exponentially weighted means (training.load.acwr_ewma_williams_2017).
  * @param daily_loads_au daily_loads, `rows` numbers
  * @param rows how many elements
@@ -4728,6 +4846,84 @@ TONUS_API int32_t tonus_training_volume_volume_load(double sets, double reps, do
  * @return status
  */
 TONUS_API int32_t tonus_training_volume_volume_load_many(const double *sets, const double *reps, const double *load_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Part of the effect that can be seen (treatment.effect_so_far).
+ * @param reduction_pct reduction in %
+ * @param weeks_since_treatment_wk weeks_since_treatment in wk
+ * @param out receives reduction_so_far_pct
+ * @return status
+ */
+TONUS_API int32_t tonus_treatment_effect_so_far(double reduction_pct, double weeks_since_treatment_wk, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_treatment_effect_so_far.
+ * @param reduction_pct `rows` numbers
+ * @param weeks_since_treatment_wk `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_treatment_effect_so_far_many(const double *reduction_pct, const double *weeks_since_treatment_wk, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Layer of fat after one course (treatment.layer.one_course).
+ * @param fat_layer_mm fat_layer in mm
+ * @param reduction_pct reduction in %
+ * @param out receives layer_mm
+ * @return status
+ */
+TONUS_API int32_t tonus_treatment_layer_one_course(double fat_layer_mm, double reduction_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_treatment_layer_one_course.
+ * @param fat_layer_mm `rows` numbers
+ * @param reduction_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_treatment_layer_one_course_many(const double *fat_layer_mm, const double *reduction_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Layer of fat after two courses (treatment.layer.two_courses).
+ * @param fat_layer_mm fat_layer in mm
+ * @param reduction_pct reduction in %
+ * @param out receives layer_mm
+ * @return status
+ */
+TONUS_API int32_t tonus_treatment_layer_two_courses(double fat_layer_mm, double reduction_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_treatment_layer_two_courses.
+ * @param fat_layer_mm `rows` numbers
+ * @param reduction_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_treatment_layer_two_courses_many(const double *fat_layer_mm, const double *reduction_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Volume of fat that a course takes off (treatment.volume_removed).
+ * @param area_cm2 area in cm2
+ * @param fat_layer_mm fat_layer in mm
+ * @param reduction_pct reduction in %
+ * @param out receives volume_ml
+ * @return status
+ */
+TONUS_API int32_t tonus_treatment_volume_removed(double area_cm2, double fat_layer_mm, double reduction_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_treatment_volume_removed.
+ * @param area_cm2 `rows` numbers
+ * @param fat_layer_mm `rows` numbers
+ * @param reduction_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_treatment_volume_removed_many(const double *area_cm2, const double *fat_layer_mm, const double *reduction_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 #ifdef __cplusplus
 }

@@ -148,6 +148,10 @@
 #include <tonus/energy/tef/westerterp_2004_high.hpp>
 #include <tonus/energy/tef/westerterp_2004_low.hpp>
 #include <tonus/energy/tissue/hall_2008.hpp>
+#include <tonus/nutrition/adequate_water/efsa_2010.hpp>
+#include <tonus/nutrition/diet_quality/hei_2015.hpp>
+#include <tonus/nutrition/sweat_rate.hpp>
+#include <tonus/nutrition/water_turnover/yamada_2022.hpp>
 #include <tonus/rules/cardio.hpp>
 #include <tonus/rules/energy.hpp>
 #include <tonus/rules/hydration.hpp>
@@ -156,6 +160,7 @@
 #include <tonus/rules/region.hpp>
 #include <tonus/rules/safety.hpp>
 #include <tonus/rules/strength.hpp>
+#include <tonus/rules/treatment.hpp>
 #include <tonus/training/load/acwr_ewma_williams_2017.hpp>
 #include <tonus/training/load/acwr_rolling_coupled.hpp>
 #include <tonus/training/load/acwr_rolling_uncoupled_21.hpp>
@@ -224,6 +229,10 @@
 #include <tonus/training/volume/time_under_tension.hpp>
 #include <tonus/training/volume/tonnage_per_set.hpp>
 #include <tonus/training/volume/volume_load.hpp>
+#include <tonus/treatment/effect_so_far.hpp>
+#include <tonus/treatment/layer/one_course.hpp>
+#include <tonus/treatment/layer/two_courses.hpp>
+#include <tonus/treatment/volume_removed.hpp>
 
 namespace tonus {
 
@@ -373,6 +382,10 @@ using equations = boost::mp11::mp_list<
     energy::tef::westerterp_2004_high,
     energy::tef::westerterp_2004_low,
     energy::tissue::hall_2008,
+    nutrition::adequate_water::efsa_2010,
+    nutrition::diet_quality::hei_2015,
+    nutrition::sweat_rate,
+    nutrition::water_turnover::yamada_2022,
     training::load::acwr_ewma_williams_2017,
     training::load::acwr_rolling_coupled,
     training::load::acwr_rolling_uncoupled_21,
@@ -440,21 +453,91 @@ using equations = boost::mp11::mp_list<
     training::volume::schoenfeld_2017_gain_slope,
     training::volume::time_under_tension,
     training::volume::tonnage_per_set,
-    training::volume::volume_load>;
+    training::volume::volume_load,
+    treatment::effect_so_far,
+    treatment::layer::one_course,
+    treatment::layer::two_courses,
+    treatment::volume_removed>;
 
 /// Every rule, in the order of catalogue.list.
 using rule_list = boost::mp11::mp_list<
     rules::cardio_minimum_weekly,
+    rules::energy_availability_low,
+    rules::energy_deficit_absent,
+    rules::energy_deficit_gallstone_rate,
+    rules::energy_deficit_lean_gain_stall,
+    rules::energy_deficit_rate_of_loss,
     rules::energy_deficit_size,
     rules::energy_intake_floor,
+    rules::energy_muscle_rmr_overclaim,
+    rules::energy_projection_linear_limit,
+    rules::energy_surplus_not_always_needed,
+    rules::energy_surplus_rate_of_gain,
+    rules::energy_surplus_size,
+    rules::hydration_exercise_mass_loss,
+    rules::hydration_exercise_overdrinking,
+    rules::hydration_exercise_rehydration,
     rules::hydration_intake_adequate,
+    rules::hydration_intake_rate_limit,
+    rules::hydration_preload_premeal,
+    rules::hydration_turnover_gap,
     rules::myth_pushups_back,
+    rules::nutrition_alcohol_limit,
+    rules::nutrition_carbohydrate_training,
+    rules::nutrition_fat_minimum,
+    rules::nutrition_fat_saturated,
+    rules::nutrition_fibre_density,
+    rules::nutrition_macro_sum_check,
+    rules::nutrition_pattern_hei,
+    rules::nutrition_pattern_plants,
+    rules::nutrition_processed_share,
+    rules::nutrition_protein_deficit_lean,
     rules::nutrition_protein_hypertrophy,
+    rules::nutrition_protein_kidney,
+    rules::nutrition_protein_minimum,
+    rules::nutrition_protein_per_meal,
+    rules::nutrition_sodium_limit,
+    rules::nutrition_sugar_added,
+    rules::region_calibration_ready,
+    rules::region_genetics_comparison,
+    rules::region_menopause_shift,
+    rules::region_projection_low_confidence,
+    rules::region_site_detectable,
+    rules::region_site_stubborn,
     rules::region_spot_exercise_claim,
     rules::safety_age_minor,
+    rules::safety_back_pain_red_flags,
+    rules::safety_blood_pressure_exercise,
+    rules::safety_bmi_severe_thinness,
     rules::safety_bmi_underweight_deficit,
+    rules::safety_diabetes_deficit,
+    rules::safety_diabetes_exercise_glucose,
+    rules::safety_eating_disorder_history,
+    rules::safety_eating_disorder_pattern,
+    rules::safety_eating_disorder_scoff,
+    rules::safety_exercise_preparticipation,
+    rules::safety_exertion_red_flags,
+    rules::safety_glp1_monitor,
+    rules::safety_goal_bmi_floor,
+    rules::safety_goal_body_fat_floor,
+    rules::safety_loss_rapid,
+    rules::safety_loss_unintended,
+    rules::safety_older_deficit,
+    rules::safety_pregnancy_lactation_deficit,
+    rules::safety_supplement_harmful,
     rules::strength_back_frequency,
     rules::strength_back_rest_gap,
-    rules::strength_volume_weekly_sets>;
+    rules::strength_volume_weekly_sets,
+    rules::treatment_assessment_too_early,
+    rules::treatment_cryo_caution,
+    rules::treatment_cryo_contraindication,
+    rules::treatment_cryo_pah_watch,
+    rules::treatment_energy_device_contraindication,
+    rules::treatment_expectation_overclaim,
+    rules::treatment_indication_not_weight_loss,
+    rules::treatment_layer_minimum,
+    rules::treatment_session_interval,
+    rules::treatment_site_cleared,
+    rules::treatment_weight_stable>;
 
 }  // namespace tonus

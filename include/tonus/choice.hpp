@@ -21,6 +21,12 @@ inline constexpr std::string_view choice_names<sex_t> = "male|female";
 template <>
 inline constexpr std::string_view choice_names<answer_t> = "yes|no";
 
+/// Pregnant or breastfeeding.
+enum class pregnancy_t : std::int32_t { none = 1, pregnant, lactating };
+/// Names of pregnancy_t.
+template <>
+inline constexpr std::string_view choice_names<pregnancy_t> = "none|pregnant|lactating";
+
 namespace detail {
 template <class Input>
 struct blank;

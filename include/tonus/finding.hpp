@@ -37,7 +37,8 @@ struct finding {
 /// Evaluates a rule on facts, given or derived.
 ///
 /// A missing input leaves the rule not evaluated, unless it would be at stop_and_refer whatever the
-/// missing inputs were (numbers are tried at the ends and quarters of their range and at 0). Rules
+/// missing inputs were (numbers are tried at the ends and quarters of their range, at 0 and on both
+/// sides of every threshold). Rules
 /// whose numbers are for adults are not evaluated below 18 years. `why` then tells the reason:
 /// `missing_input`, or `outside_domain` where an input leaves no meaning.
 /// @param id the rule @param known the facts @param rules thresholds to use; a rule that is

@@ -7,8 +7,11 @@
 #include <tonus/citation.hpp>
 #include <tonus/sources_body.hpp>
 #include <tonus/sources_cardio.hpp>
+#include <tonus/sources_contouring.hpp>
 #include <tonus/sources_energy.hpp>
 #include <tonus/sources_health.hpp>
+#include <tonus/sources_nutrition.hpp>
+#include <tonus/sources_safety.hpp>
 #include <tonus/sources_training.hpp>
 
 namespace tonus {
@@ -128,138 +131,166 @@ inline constexpr citation aap16{"aap16",
                                 2016,
                                 "Preventing obesity and eating disorders in adolescents",
                                 "Pediatrics 138(3):e20161649",
-                                "10.1542/peds.2016-1649"};
+                                "10.1542/peds.2016-1649",
+                                reading_t::read};
 inline constexpr citation acsm09rt{"acsm09rt",
                                    "Ratamess et al.",
                                    2009,
                                    "Progression models in resistance training for healthy adults",
                                    "Med Sci Sports Exerc",
-                                   ""};
+                                   "",
+                                   reading_t::read};
 inline constexpr citation aha{
     "aha",
     "Jensen et al.",
     2014,
     "2013 AHA/ACC/TOS guideline for the management of overweight and obesity in adults",
     "Circulation",
-    "10.1161/01.cir.0000437739.71477.ee"};
+    "10.1161/01.cir.0000437739.71477.ee",
+    reading_t::read};
 inline constexpr citation brob{
     "brob",
     "Brobakken et al.",
     2023,
     "Abdominal aerobic endurance exercise and spot reduction, a randomised trial",
     "Physiol Rep 11(22):e15853",
-    "10.14814/phy2.15853"};
-inline constexpr citation cdc{
-    "cdc", "US Department of Health and Human Services",
-    2018,  "Physical activity guidelines for Americans, as given by the CDC",
-    "",    ""};
-inline constexpr citation design{
-    "design", "tonus", 0, "A choice of this project; no source fixes the number", "", ""};
+    "10.14814/phy2.15853",
+    reading_t::read};
+inline constexpr citation cdc{"cdc",
+                              "US Department of Health and Human Services",
+                              2018,
+                              "Physical activity guidelines for Americans, as given by the CDC",
+                              "",
+                              "",
+                              reading_t::second_hand};
+inline constexpr citation design{"design",
+                                 "tonus",
+                                 0,
+                                 "A choice of this project; no source fixes the number",
+                                 "",
+                                 "",
+                                 reading_t::unverified};
 inline constexpr citation efsa{"efsa",
                                "EFSA Panel on Dietetic Products, Nutrition and Allergies",
                                2010,
                                "Scientific opinion on dietary reference values for water",
                                "EFSA Journal 8(3):1459",
-                               "10.2903/j.efsa.2010.1459"};
+                               "10.2903/j.efsa.2010.1459",
+                               reading_t::read};
 inline constexpr citation garthe{
     "garthe",
     "Garthe et al.",
     2011,
     "Two weight-loss rates, body composition and performance in elite athletes",
     "Int J Sport Nutr Exerc Metab 21(2):97-104",
-    "10.1123/ijsnem.21.2.97"};
+    "10.1123/ijsnem.21.2.97",
+    reading_t::read};
 inline constexpr citation gbmc{
     "gbmc",
     "Global BMI Mortality Collaboration",
     2016,
     "Body-mass index and all-cause mortality: meta-analysis of individual participants' data",
     "Lancet 388:776-786",
-    "10.1016/S0140-6736(16)30175-1"};
+    "10.1016/S0140-6736(16)30175-1",
+    reading_t::read};
 inline constexpr citation iraki{
     "iraki",
     "Iraki et al.",
     2019,
     "Nutrition recommendations for bodybuilders in the off-season: a narrative review",
     "Sports 7(7):154",
-    "10.3390/sports7070154"};
+    "10.3390/sports7070154",
+    reading_t::read};
 inline constexpr citation johansson{
     "johansson",
     "Johansson et al.",
     2014,
     "Gallstones after a very-low-calorie or low-calorie diet in a commercial programme",
     "Int J Obes",
-    "10.1038/ijo.2013.83"};
+    "10.1038/ijo.2013.83",
+    reading_t::read};
 inline constexpr citation kordi{
     "kordi",
     "Kordi et al.",
     2015,
     "Diet with and without abdominal resistance training, a randomised trial",
     "J Manipulative Physiol Ther 38(3):203-209",
-    "10.1016/j.jmpt.2014.12.004"};
+    "10.1016/j.jmpt.2014.12.004",
+    reading_t::read};
 inline constexpr citation kostek{
     "kostek",
     "Kostek et al.",
     2007,
     "Subcutaneous fat alterations resulting from an upper-body resistance training program",
     "Med Sci Sports Exerc 39(7):1177-1185",
-    "10.1249/mss.0b0138058a5cb"};
+    "10.1249/mss.0b0138058a5cb",
+    reading_t::read};
 inline constexpr citation marcolin{"marcolin",
                                    "Marcolin et al.",
                                    2015,
                                    "Muscle activation in push-up variants",
                                    "J Athl Train 50(11):1126-1132",
-                                   "10.4085/1062-6050-50.9.09"};
+                                   "10.4085/1062-6050-50.9.09",
+                                   reading_t::read};
 inline constexpr citation morton{
     "morton",
     "Morton et al.",
     2018,
     "Protein supplementation and resistance training: review, meta-analysis, meta-regression",
     "Br J Sports Med 52(6):376-384",
-    "10.1136/bjsports-2017-097608"};
+    "10.1136/bjsports-2017-097608",
+    reading_t::read};
 inline constexpr citation pelland{
-    "pelland",    "Pelland et al.",
-    2025,         "Resistance training dose response: meta-regressions of volume and frequency",
-    "Sports Med", "10.1007/s40279-025-02344-w"};
+    "pelland",      "Pelland et al.",
+    2025,           "Resistance training dose response: meta-regressions of volume and frequency",
+    "Sports Med",   "10.1007/s40279-025-02344-w",
+    reading_t::read};
 inline constexpr citation rc2013{
     "rc2013",
     "Ramirez-Campillo et al.",
     2013,
     "Regional fat changes induced by localized muscle endurance resistance training",
     "J Strength Cond Res 27(8):2219-2224",
-    ""};
+    "",
+    reading_t::read};
 inline constexpr citation rc2022{
     "rc2022",
     "Ramirez-Campillo et al.",
     2022,
     "Localised fat reduction by exercise: systematic review with meta-analysis",
     "Human Movement 23(3):1-14",
-    "10.5114/hm.2022.110373"};
+    "10.5114/hm.2022.110373",
+    reading_t::read};
 inline constexpr citation sch16{
     "sch16",
     "Schoenfeld et al.",
     2016,
     "Effects of resistance training frequency on measures of muscle hypertrophy: meta-analysis",
     "Sports Med 46:1689-1697",
-    "10.1007/s40279-016-0543-8"};
+    "10.1007/s40279-016-0543-8",
+    reading_t::read};
 inline constexpr citation sch17{
     "sch17",
     "Schoenfeld et al.",
     2017,
     "Dose-response relationship between weekly resistance training volume and muscle mass",
     "J Sports Sci 35(11):1073-1082",
-    ""};
+    "",
+    reading_t::unverified};
 inline constexpr citation sch18{
     "sch18",        "Schoenfeld et al.",
     2019,           "How many times per week a muscle should be trained for hypertrophy",
-    "J Sports Sci", "10.1080/02640414.2018.1555906"};
-inline constexpr citation seed001{"seed001", "", 0, "Popular article on how to tone the back",
-                                  "",        ""};
+    "J Sports Sci", "10.1080/02640414.2018.1555906",
+    reading_t::read};
+inline constexpr citation seed001{
+    "seed001", "", 0, "Popular article on how to tone the back", "", "", reading_t::read};
 inline constexpr citation vispute{"vispute",
                                   "Vispute et al.",
                                   2011,
                                   "The effect of abdominal exercise on abdominal fat",
                                   "J Strength Cond Res 25(9):2559-2564",
-                                  ""};
+                                  "",
+                                  reading_t::unverified};
 
 /// @}
 

@@ -25,11 +25,12 @@ enum class unit_dimension : std::int32_t {
   of_pressure,    ///< base: mm[Hg]
   of_angle,       ///< base: deg
   of_resistance,  ///< base: Ohm
-  of_logarithm    ///< natural logarithm of a time in ms
+  of_logarithm,   ///< natural logarithm of a time in ms
+  of_temperature  ///< base: degree Celsius, a scale with a zero of its own
 };
 
 /// Number of entries of unit_dimension.
-inline constexpr std::size_t unit_dimension_count = 11;
+inline constexpr std::size_t unit_dimension_count = 12;
 
 /// A unit read from text: its size in base units as an exact reduced fraction, and its dimension.
 struct unit_code {

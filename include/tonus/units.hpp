@@ -36,6 +36,10 @@ struct effort : bu::base_dimension<effort, 7005> {};
 struct training_load : bu::base_dimension<training_load, 7006> {};
 /// Electric resistance, which bioimpedance measures.
 struct resistance : bu::base_dimension<resistance, 7021> {};
+/// Temperature on a scale with a zero of its own.
+struct temperature : bu::base_dimension<temperature, 7043> {};
+/// Pressure of the blood.
+struct pressure : bu::base_dimension<pressure, 7042> {};
 /// Amount of a substance, counted in moles.
 struct substance : bu::base_dimension<substance, 7031> {};
 /// Amount of insulin, counted in international units.
@@ -64,6 +68,11 @@ struct rpe_point : bu::base_unit<rpe_point, dimension::effort::dimension_type, 7
 struct load_unit : bu::base_unit<load_unit, dimension::training_load::dimension_type, 7007> {};
 /// One ohm.
 struct ohm : bu::base_unit<ohm, dimension::resistance::dimension_type, 7021> {};
+/// One degree Celsius; no other scale of temperature is offered.
+struct celsius : bu::base_unit<celsius, dimension::temperature::dimension_type, 7043> {};
+/// One millimetre of mercury.
+struct millimetre_of_mercury
+    : bu::base_unit<millimetre_of_mercury, dimension::pressure::dimension_type, 7042> {};
 /// One thousandth of a mole.
 struct millimole : bu::base_unit<millimole, dimension::substance::dimension_type, 7031> {};
 /// One millionth of an international unit of insulin.
@@ -93,32 +102,33 @@ using gram = scaled<kilogram, 10, -3>;                        ///< g
 using milligram = scaled<kilogram, 10, -6>;                   ///< mg
 using pound = bu::make_scaled_unit<scaled<kilogram, 10, -8>,  // 0.45359237 kg exactly
                                    bu::scale<45359237, bu::static_rational<1>>>::type;  ///< lb
-using ounce = scaled<pound, 16, -1>;                     ///< oz, 1/16 lb
-using stone = scaled<pound, 14>;                         ///< st, 14 lb
-using metre = bu::si::meter_base_unit::unit_type;        ///< m
-using centimetre = scaled<metre, 10, -2>;                ///< cm
-using millimetre = scaled<metre, 10, -3>;                ///< mm
-using kilometre = scaled<metre, 10, 3>;                  ///< km
-using inch = scaled<scaled<metre, 10, -4>, 254>;         ///< in, 2.54 cm exactly
-using foot = scaled<inch, 12>;                           ///< ft, 12 in
-using mile = scaled<foot, 5280>;                         ///< mi, 5280 ft
-using second = bu::si::second_base_unit::unit_type;      ///< s
-using minute = scaled<second, 60>;                       ///< min
-using hour = scaled<second, 3600>;                       ///< h
-using day = scaled<second, 86400>;                       ///< d, 24 h
-using week = scaled<second, 604800>;                     ///< wk, 7 d
-using year = scaled<second, 31557600>;                   ///< a, the Julian year of 365.25 d
-using one = quotient<kilogram, kilogram>;                ///< a plain number
-using kilocalorie = base::kilocalorie::unit_type;        ///< kcal, 4184 J
-using joule = scaled<kilocalorie, 4184, -1>;             ///< J
-using kilojoule = scaled<joule, 10, 3>;                  ///< kJ
-using megajoule = scaled<joule, 10, 6>;                  ///< MJ
-using square_metre = product<metre, metre>;              ///< m2
-using cubic_metre = product<square_metre, metre>;        ///< m3
-using litre = scaled<cubic_metre, 10, -3>;               ///< L
-using millilitre = scaled<cubic_metre, 10, -6>;          ///< mL
-using kilocalorie_per_day = quotient<kilocalorie, day>;  ///< kcal/d
-using megajoule_per_day = quotient<megajoule, day>;      ///< MJ/d
+using ounce = scaled<pound, 16, -1>;                        ///< oz, 1/16 lb
+using stone = scaled<pound, 14>;                            ///< st, 14 lb
+using metre = bu::si::meter_base_unit::unit_type;           ///< m
+using centimetre = scaled<metre, 10, -2>;                   ///< cm
+using millimetre = scaled<metre, 10, -3>;                   ///< mm
+using kilometre = scaled<metre, 10, 3>;                     ///< km
+using inch = scaled<scaled<metre, 10, -4>, 254>;            ///< in, 2.54 cm exactly
+using foot = scaled<inch, 12>;                              ///< ft, 12 in
+using mile = scaled<foot, 5280>;                            ///< mi, 5280 ft
+using second = bu::si::second_base_unit::unit_type;         ///< s
+using minute = scaled<second, 60>;                          ///< min
+using hour = scaled<second, 3600>;                          ///< h
+using day = scaled<second, 86400>;                          ///< d, 24 h
+using week = scaled<second, 604800>;                        ///< wk, 7 d
+using year = scaled<second, 31557600>;                      ///< a, the Julian year of 365.25 d
+using one = quotient<kilogram, kilogram>;                   ///< a plain number
+using kilocalorie = base::kilocalorie::unit_type;           ///< kcal, 4184 J
+using joule = scaled<kilocalorie, 4184, -1>;                ///< J
+using kilojoule = scaled<joule, 10, 3>;                     ///< kJ
+using megajoule = scaled<joule, 10, 6>;                     ///< MJ
+using square_metre = product<metre, metre>;                 ///< m2
+using square_centimetre = product<centimetre, centimetre>;  ///< cm2
+using cubic_metre = product<square_metre, metre>;           ///< m3
+using litre = scaled<cubic_metre, 10, -3>;                  ///< L
+using millilitre = scaled<cubic_metre, 10, -6>;             ///< mL
+using kilocalorie_per_day = quotient<kilocalorie, day>;     ///< kcal/d
+using megajoule_per_day = quotient<megajoule, day>;         ///< MJ/d
 using kilocalorie_per_kilogram = quotient<kilocalorie, kilogram>;    ///< kcal/kg
 using kilogram_per_square_metre = quotient<kilogram, square_metre>;  ///< kg/m2
 using litre_per_day = quotient<litre, day>;                          ///< L/d
@@ -160,6 +170,20 @@ using degree = base::degree::unit_type;                                   ///< d
 using log_millisecond = base::log_millisecond::unit_type;                 ///< ln of a time in ms
 using millimole_per_litre = quotient<base::millimole::unit_type, litre>;  ///< mmol/L
 using micro_unit_per_millilitre = quotient<base::micro_unit::unit_type, millilitre>;  ///< uU/mL
+using kilogram_per_week = quotient<kilogram, week>;                                   ///< kg/wk
+using gram_per_day = quotient<gram, day>;                                             ///< g/d
+using milligram_per_day = quotient<milligram, day>;                                   ///< mg/d
+using gram_per_kilogram = quotient<gram, kilogram>;                                   ///< g/kg
+using litre_per_kilogram = quotient<litre, kilogram>;                                 ///< L/kg
+using litre_per_hour = quotient<litre, hour>;                                         ///< L/h
+using celsius = base::celsius::unit_type;                              ///< degree Celsius
+using millimetre_of_mercury = base::millimetre_of_mercury::unit_type;  ///< mmHg
+using megacalorie = scaled<kilocalorie, 10, 3>;                        ///< 1000 kcal
+using gram_per_megacalorie = quotient<gram, megacalorie>;              ///< g/1000 kcal
+using milligram_per_megacalorie = quotient<milligram, megacalorie>;    ///< mg/1000 kcal
+/// US cup of 236.5882365 mL exactly, for each 1000 kcal.
+using cup_per_megacalorie = quotient<scaled<scaled<cubic_metre, 10, -13>, 2365882365>, megacalorie>;
+using ounce_per_megacalorie = quotient<ounce, megacalorie>;  ///< oz/1000 kcal
 /// kg m2 s-2, the joule of mechanics; only the bridge to other systems of units uses it.
 using mechanical_joule = quotient<product<kilogram, square_metre>, product<second, second>>;
 }  // namespace unit
@@ -205,6 +229,18 @@ using energy_amount_kj = quantity<unit::kilojoule>;                    ///< kJ
 using energy_rate_kj = quantity<unit::kilojoule_per_day>;              ///< kJ/d
 using relative_energy_rate = quantity<unit::kilocalorie_per_kilogram_day>;  ///< kcal/kg/d
 using food_mass = quantity<unit::gram>;                                     ///< g of a nutrient
+using mass_rate = quantity<unit::kilogram_per_week>;                        ///< kg/wk
+using food_rate = quantity<unit::gram_per_day>;                             ///< g/d
+using micronutrient_rate = quantity<unit::milligram_per_day>;               ///< mg/d
+using meal_share = quantity<unit::gram_per_kilogram>;                       ///< g/kg
+using fluid_share = quantity<unit::litre_per_kilogram>;                     ///< L/kg
+using drinking_rate = quantity<unit::litre_per_hour>;                       ///< L/h
+using small_volume = quantity<unit::millilitre>;                            ///< mL
+using blood_pressure = quantity<unit::millimetre_of_mercury>;               ///< mmHg
+using food_density = quantity<unit::gram_per_megacalorie>;                  ///< g/1000 kcal
+using micronutrient_density = quantity<unit::milligram_per_megacalorie>;    ///< mg/1000 kcal
+using cups_per_energy = quantity<unit::cup_per_megacalorie>;                ///< cup/1000 kcal
+using ounces_per_energy = quantity<unit::ounce_per_megacalorie>;            ///< oz/1000 kcal
 using gas_flow = quantity<unit::millilitre_per_minute>;                     ///< mL/min
 using session_load = quantity<unit::load_unit>;              ///< training load, arbitrary units
 using daily_load = quantity<unit::load_unit_per_day>;        ///< training load for each day
@@ -244,6 +280,20 @@ inline constexpr unit::gram_per_kilogram_day gram_per_kilogram_day{};          /
 inline constexpr unit::minute_per_week minute_per_week{};                      ///< min/wk
 inline constexpr unit::per_week per_week{};                                    ///< /wk
 inline constexpr unit::percent percent{};                                      ///< %
+inline constexpr unit::kilogram_per_week kilogram_per_week{};                  ///< kg/wk
+inline constexpr unit::gram_per_day gram_per_day{};                            ///< g/d
+inline constexpr unit::milligram_per_day milligram_per_day{};                  ///< mg/d
+inline constexpr unit::gram_per_kilogram gram_per_kilogram{};                  ///< g/kg
+inline constexpr unit::litre_per_kilogram litre_per_kilogram{};                ///< L/kg
+inline constexpr unit::litre_per_hour litre_per_hour{};                        ///< L/h
+inline constexpr unit::millilitre millilitre{};                                ///< mL
+inline constexpr unit::celsius celsius{};                                      ///< degree Celsius
+inline constexpr unit::square_centimetre square_centimetre{};                  ///< cm2
+inline constexpr unit::millimetre_of_mercury millimetre_of_mercury{};          ///< mmHg
+inline constexpr unit::gram_per_megacalorie gram_per_megacalorie{};            ///< g/1000 kcal
+inline constexpr unit::milligram_per_megacalorie milligram_per_megacalorie{};  ///< mg/1000 kcal
+inline constexpr unit::cup_per_megacalorie cup_per_megacalorie{};              ///< cup/1000 kcal
+inline constexpr unit::ounce_per_megacalorie ounce_per_megacalorie{};          ///< oz/1000 kcal
 inline constexpr unit::beat_per_minute beat_per_minute{};                      ///< bpm
 inline constexpr unit::repetition repetition{};                                ///< one repetition
 inline constexpr unit::set set{};                                              ///< one set

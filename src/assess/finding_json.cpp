@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "assess/finding_json.hpp"
 
+#include <tonus/rule_text.hpp>
+
 #include "text/json_source.hpp"
 
 namespace tonus {
@@ -64,8 +66,12 @@ void write_finding(json_writer& json, const finding& f) {
     json.member("grade", choice_name(choice_names<grade_t>, static_cast<int>(info.grade)));
     if (f.severity() == severity_t::not_evaluated)
       json.member("why", status_text(f.why.code)).member("fact", f.why.name);
-    if (!f.numbers_withheld) write_numbers(json, f);
-    json.member("clears_when", info.clears_when);
+    if (f.says.low_confidence) json.member("low_confidence", true);
+    if (info.unverified()) json.member("unverified", true);
+    if (!f.numbers_withheld) {
+      write_numbers(json, f);
+      json.member("clears_when", clearing_text(*f.rule));
+    }
     write_sources(json, info);
   }
   json.end_object();

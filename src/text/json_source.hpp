@@ -22,6 +22,7 @@ inline void write_source(json_writer& json, const citation& source) {
     json.null();
   else
     json.value(source.doi);
+  if (source.reading != reading_t::not_said) json.member("reading", reading_name(source.reading));
   json.end_object();
 }
 

@@ -2,6 +2,7 @@
 #include "finding_text.hpp"
 
 #include <cstdio>
+#include <tonus/rule_text.hpp>
 
 #include "text.hpp"
 
@@ -47,9 +48,13 @@ void print_finding(const finding& f) {
   std::string sources;
   for (const citation* source : info.sources)
     if (source != nullptr) sources += (sources.empty() ? "" : "; ") + source_text(*source);
-  std::printf("                 clears when %s [grade %s; %s]\n", text(info.clears_when).c_str(),
-              text(choice_name(choice_names<grade_t>, static_cast<int>(info.grade))).c_str(),
-              sources.c_str());
+  const char* doubt = info.unverified() ? ", numbers not all verified" : "";
+  const char* unsure = f.says.low_confidence ? ", low confidence" : "";
+  if (!f.numbers_withheld)
+    std::printf("                 clears when %s\n", clearing_text(*f.rule).c_str());
+  std::printf("                 grade %s%s%s; %s\n",
+              text(choice_name(choice_names<grade_t>, static_cast<int>(info.grade))).c_str(), doubt,
+              unsure, sources.c_str());
 }
 
 }  // namespace tonus::tool

@@ -27,12 +27,6 @@ enum class training_status_t : std::int32_t { novice = 1, intermediate, advanced
 template <>
 inline constexpr std::string_view choice_names<training_status_t> = "novice|intermediate|advanced";
 
-/// Pregnant or breastfeeding.
-enum class pregnancy_t : std::int32_t { none = 1, pregnant, lactating };
-/// Names of pregnancy_t.
-template <>
-inline constexpr std::string_view choice_names<pregnancy_t> = "none|pregnant|lactating";
-
 /// Stage of menopause.
 enum class menopause_stage_t : std::int32_t { pre = 1, transition, post };
 /// Names of menopause_stage_t.
@@ -58,5 +52,35 @@ enum class row_variant_t : std::int32_t { single_supported = 1, double_bent, mac
 template <>
 inline constexpr std::string_view choice_names<row_variant_t> =
     "single_supported|double_bent|machine";
+
+/// Coarse class of the body-fat share for the sex.
+enum class body_fat_band_t : std::int32_t { lean = 1, normal, high };
+/// Names of body_fat_band_t.
+template <>
+inline constexpr std::string_view choice_names<body_fat_band_t> = "lean|normal|high";
+
+/// Hardest effort planned.
+enum class planned_intensity_t : std::int32_t { moderate = 1, vigorous };
+/// Names of planned_intensity_t.
+template <>
+inline constexpr std::string_view choice_names<planned_intensity_t> = "moderate|vigorous";
+
+/// How a forecast was made.
+enum class projection_model_t : std::int32_t { linear = 1, dynamic };
+/// Names of projection_model_t.
+template <>
+inline constexpr std::string_view choice_names<projection_model_t> = "linear|dynamic";
+
+/// Why a treatment is wished.
+enum class treatment_goal_t : std::int32_t { contour = 1, weight_loss };
+/// Names of treatment_goal_t.
+template <>
+inline constexpr std::string_view choice_names<treatment_goal_t> = "contour|weight_loss";
+
+/// Ketones in blood or urine moderate or higher.
+enum class ketones_t : std::int32_t { yes = 1, no, not_told };
+/// Names of ketones_t.
+template <>
+inline constexpr std::string_view choice_names<ketones_t> = "yes|no|unknown";
 
 }  // namespace tonus

@@ -55,10 +55,22 @@ inline constexpr std::string_view choice_names<grade_t> = "A|B|C|D";
 struct rule_about {
   std::string_view id;                       ///< `category.subject.name`
   std::string_view title;                    ///< one line
+  bool core = true;                          ///< false: of interest to some hosts only
   grade_t grade = grade_t::d;                ///< evidence
   std::array<severity_t, 4> severities{};    ///< those it can give, mildest first, then `none`
-  std::string_view clears_when;              ///< what would end the finding
+  std::string_view condition{};              ///< in words; `{name}` stands for a threshold
+  std::string_view clears_when;              ///< what would end it; `{name}` as in `condition`
   std::array<const citation*, 6> sources{};  ///< publications; null from the first unused place
+  /// Whether a number of the rule was not found in the sources that it cites.
+  bool unverified_mark = false;
+  /// A fact without which the rule is about nothing, so that it does not even stop; or empty.
+  std::string_view subject{};
+  /// @return whether some number of the rule rests on a source that was not read, or on none
+  [[nodiscard]] constexpr bool unverified() const noexcept {
+    for (const citation* source : sources)
+      if (source != nullptr && source->reading == reading_t::unverified) return true;
+    return unverified_mark;
+  }
   /// @return the part of the id before the first dot
   [[nodiscard]] constexpr std::string_view category() const noexcept {
     return id.substr(0, id.find('.'));
@@ -78,7 +90,8 @@ struct verdict {
   std::string_view input{};         ///< the input that crossed a threshold or has no meaning, or ""
   double threshold = unknown;       ///< the threshold in that input's canonical unit; NaN if none
   status_code code = status::ok;    ///< `outside_domain` where the arithmetic has no meaning
-  std::array<figure, 3> figures{};  ///< computed numbers; unnamed from the first unused place
+  std::array<figure, 4> figures{};  ///< computed numbers; unnamed from the first unused place
+  bool low_confidence = false;      ///< the rule is less certain of this person than of others
 
   /// Adds a computed number. @param name what it is @param value the number @param unit its code
   /// @return the verdict with it
@@ -145,6 +158,11 @@ constexpr bool is_yes(const std::optional<choice<answer_t>>& answer) noexcept {
 /// The goal as rules read it. @param goal any @return the same; recomposition for tone
 constexpr goal_t read_goal(goal_t goal) noexcept {
   return goal == goal_t::tone ? goal_t::recomposition : goal;
+}
+/// Whether a goal needs muscle to grow. @param goal any
+/// @return true for muscle_gain and recomposition, and so for tone
+constexpr bool builds_muscle(goal_t goal) noexcept {
+  return goal == goal_t::muscle_gain || read_goal(goal) == goal_t::recomposition;
 }
 
 }  // namespace rules
