@@ -25,7 +25,7 @@ template <class V>
 using upkeep_of = quantity<tonus::unit::kilocalorie_per_kilogram_day, V>;
 /// mg/d
 template <class V>
-using sodium_of = quantity<unit::milligram_per_day, V>;
+using sodium_of = quantity<tonus::unit::milligram_per_day, V>;
 /// @}
 
 /// The same quantity over another number. @param q over double @tparam V the number @return over V

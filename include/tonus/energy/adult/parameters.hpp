@@ -11,9 +11,8 @@ namespace tonus::energy::adult {
 
 /// Units that only this model needs.
 namespace unit {
-using per_kilogram = quotient<tonus::unit::one, tonus::unit::kilogram>;        ///< /kg
-using per_day = quotient<tonus::unit::one, tonus::unit::day>;                  ///< /d
-using milligram_per_day = quotient<tonus::unit::milligram, tonus::unit::day>;  ///< mg/d
+using per_kilogram = quotient<tonus::unit::one, tonus::unit::kilogram>;  ///< /kg
+using per_day = quotient<tonus::unit::one, tonus::unit::day>;            ///< /d
 /// mg/kg: of body water, whose litre is taken for a kilogram.
 using milligram_per_kilogram = quotient<tonus::unit::milligram, tonus::unit::kilogram>;
 using milligram_per_kilogram_day = quotient<milligram_per_kilogram, tonus::unit::day>;  ///< mg/kg/d
@@ -24,7 +23,7 @@ using kilocalorie_per_day_square_kilogram =
 }  // namespace unit
 
 /// A rate of sodium intake, mg/d.
-using sodium_rate = quantity<unit::milligram_per_day>;
+using sodium_rate = micronutrient_rate;
 
 /// @name Parameters
 /// In kilocalories; the paper gives most of them in joules, as each initialiser does.
@@ -70,10 +69,3 @@ inline constexpr sodium_rate carbohydrate_excretion = sodium_rate::from_value(40
 /// @}
 
 }  // namespace tonus::energy::adult
-
-namespace tonus {
-/// The name of milligrams a day.
-template <>
-inline constexpr unit_name_t unit_name<energy::adult::unit::milligram_per_day>{"mg_per_day",
-                                                                               "mg/d"};
-}  // namespace tonus
