@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // The assessment: as JSON in one call, and as a handle whose findings are asked for one by one.
 #include <cstddef>
+#include <memory>
 
-#include "hand_over.hpp"
+#include "handle.hpp"
 
 using namespace tonus;
 using namespace tonus::capi;
@@ -10,8 +11,7 @@ using namespace tonus::capi;
 namespace {
 
 // Up to the last field of the first release: the smallest a caller may say. Never changed.
-constexpr std::uint32_t first_finding_size =
-    offsetof(tonus_finding, clears_when) + sizeof(const char*);
+constexpr std::uint32_t first_finding_size = offsetof(tonus_finding, input) + sizeof(const char*);
 
 template <class Handle>
 bool is_good_or_null(const Handle* handle) noexcept {
@@ -33,7 +33,6 @@ tonus_finding shown(const finding& f) noexcept {
   out.rule_id = info.id.data();
   out.title = info.title.data();
   out.input = "";
-  out.clears_when = "";
   out.severity = static_cast<std::int32_t>(severity_t::not_evaluated);
   out.threshold = unknown;
   out.value = unknown;
@@ -42,7 +41,6 @@ tonus_finding shown(const finding& f) noexcept {
   out.changed = f.changed;
   out.grade = static_cast<std::int32_t>(info.grade);
   out.status = f.severity() == severity_t::not_evaluated ? f.why.code : f.status;
-  out.clears_when = info.clears_when.data();
   for (std::size_t i = 0; i < f.input_count; ++i) {
     const parameter& p = *f.inputs[i].what;
     const bool names_it = p.stem == f.says.input || p.fact == f.why.name;
@@ -64,7 +62,8 @@ int32_t tonus_assess_json(const tonus_facts* facts, const tonus_log* log, char* 
   if (!is_good_or_null(facts) || !is_good_or_null(log))
     return report(error, {.code = status::bad_handle});
   return guarded(error, [&] {
-    return hand_over(assessment_json(assess_handles(facts, log, nullptr)), buffer, size, error);
+    return hand_over_text(assessment_json(assess_handles(facts, log, nullptr)), buffer, size,
+                          error);
   });
 }
 
@@ -114,6 +113,7 @@ int32_t tonus_assessment_json(const tonus_assessment* assessment, char* buffer, 
       edge != status::ok)
     return edge;
   if (const auto bad = check_handle(assessment, error); bad != status::ok) return bad;
-  return guarded(
-      error, [&] { return hand_over(assessment_json(assessment->value), buffer, size, error); });
+  return guarded(error, [&] {
+    return hand_over_text(assessment_json(assessment->value), buffer, size, error);
+  });
 }

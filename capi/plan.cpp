@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Plans.
 #include <cstddef>
+#include <memory>
 
-#include "hand_over.hpp"
+#include "handle.hpp"
 
 using namespace tonus;
 using namespace tonus::capi;
@@ -67,5 +68,6 @@ int32_t tonus_plan_json(const tonus_plan* plan, char* buffer, size_t* size,
       edge != status::ok)
     return edge;
   if (const auto bad = check_handle(plan, error); bad != status::ok) return bad;
-  return guarded(error, [&] { return hand_over(plan_json(plan->value), buffer, size, error); });
+  return guarded(error,
+                 [&] { return hand_over_text(plan_json(plan->value), buffer, size, error); });
 }

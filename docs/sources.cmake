@@ -7,8 +7,10 @@ set(tonus_examples_cpp
   examples/assess_a_log.cpp
   examples/change_units.cpp
   examples/checked_call.cpp
+  examples/judge_by_rules.cpp
   examples/know_a_person.cpp
   examples/make_a_plan.cpp
+  examples/posture_score.cpp
   examples/progression_weeks.cpp
   examples/training_next.cpp
 )
@@ -40,6 +42,7 @@ set(tonus_examples_equations
   examples/equations/body_skinfold_density.cpp
   examples/equations/body_skinfold_fat.cpp
   examples/equations/body_surface_area.cpp
+  examples/equations/body_timeline.cpp
   examples/equations/cardio_acsm.cpp
   examples/equations/cardio_guideline_moderate_equivalent_minutes.cpp
   examples/equations/cardio_hr.cpp
@@ -60,6 +63,7 @@ set(tonus_examples_equations
   examples/equations/energy_rmr_mifflin_1990.cpp
   examples/equations/energy_tee.cpp
   examples/equations/energy_tee_bmr_times_pal.cpp
+  examples/equations/hormone_homa_ir.cpp
   examples/equations/nutrition_water.cpp
   examples/equations/training_load.cpp
   examples/equations/training_load_averages.cpp

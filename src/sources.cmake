@@ -23,6 +23,7 @@ set(tonus_plain_sources
   rule_table.cpp
   status.cpp
   stops.cpp
+  told_by_rules.cpp
   unit_code.cpp
   version.cpp
 )
@@ -47,8 +48,13 @@ set(tonus_allocating_sources
   body/log_import.cpp
   catalogue_json.cpp
   civil_time.cpp
+  claim/claim.cpp
+  claim/claim_words.cpp
   energy/tracking/balance.cpp
   facts.cpp
+  message/message.cpp
+  message/message_table.cpp
+  message/number_text.cpp
   picture/chart.cpp
   picture/draw.cpp
   picture/draw_frame.cpp
@@ -57,6 +63,8 @@ set(tonus_allocating_sources
   picture/markup.cpp
   picture/style.cpp
   picture/ticks.cpp
+  posture/score.cpp
+  rule_text.cpp
   rule_set.cpp
   rule_text.cpp
   rules.cpp
@@ -89,8 +97,10 @@ set(tonus_allocating_sources
 # The command tonus.
 set(tonus_tool_sources
   tool/assess.cpp
+  tool/check.cpp
   tool/eval.cpp
   tool/finding_text.cpp
+  tool/explain.cpp
   tool/list.cpp
   tool/main.cpp
   tool/met.cpp

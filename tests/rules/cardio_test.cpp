@@ -20,3 +20,20 @@ TEST_CASE("rules: cardio.minimum.weekly") {
   gives("vigorous=75", "not_evaluated");
   gives("", "not_evaluated");
 }
+
+TEST_CASE("rules: cardio.weight_loss.dose") {
+  const auto gives = [](const char* inputs, const char* severity) {
+    CHECK_MESSAGE(severity_of("cardio.weight_loss.dose", inputs) == severity, inputs);
+  };
+  gives("moderate=160;vigorous=0", "not_evaluated");
+  gives("moderate=160;goal=fat_loss", "not_evaluated");
+  gives("vigorous=10;goal=fat_loss", "not_evaluated");
+}
+
+TEST_CASE("rules: cardio.excess.recovery") {
+  const auto gives = [](const char* inputs, const char* severity) {
+    CHECK_MESSAGE(severity_of("cardio.excess.recovery", inputs) == severity, inputs);
+  };
+  gives("moderate=400;vigorous=0", "not_evaluated");
+  gives("moderate=400;recovery_flags=3", "not_evaluated");
+}

@@ -63,3 +63,66 @@ TEST_CASE("rules: strength.volume.weekly_sets") {
   gives("goal=tone;training_status=novice", "not_evaluated");
   gives("", "not_evaluated");
 }
+
+TEST_CASE("rules: strength.volume.ramp") {
+  const auto gives = [](const char* inputs, const char* severity) {
+    CHECK_MESSAGE(severity_of("strength.volume.ramp", inputs) == severity, inputs);
+  };
+  gives("fractional_sets=12", "not_evaluated");
+  gives("fractional_sets_4wk=12", "not_evaluated");
+}
+
+TEST_CASE("rules: strength.load.progression") {
+  const auto gives = [](const char* inputs, const char* severity) {
+    CHECK_MESSAGE(severity_of("strength.load.progression", inputs) == severity, inputs);
+  };
+  gives("reps_over_target=1", "not_evaluated");
+  gives("load_change=3", "not_evaluated");
+}
+
+TEST_CASE("rules: strength.pullup.scaling") {
+  const auto gives = [](const char* inputs, const char* severity) {
+    CHECK_MESSAGE(severity_of("strength.pullup.scaling", inputs) == severity, inputs);
+  };
+  gives("", "not_evaluated");
+}
+
+TEST_CASE("rules: strength.phase.control") {
+  const auto gives = [](const char* inputs, const char* severity) {
+    CHECK_MESSAGE(severity_of("strength.phase.control", inputs) == severity, inputs);
+  };
+  gives("concentric=2", "not_evaluated");
+  gives("eccentric=2", "not_evaluated");
+}
+
+TEST_CASE("rules: strength.row.support") {
+  const auto gives = [](const char* inputs, const char* severity) {
+    CHECK_MESSAGE(severity_of("strength.row.support", inputs) == severity, inputs);
+  };
+  gives("row_variant=double_bent;back_pain=5", "not_evaluated");
+  gives("row_variant=double_bent;load_ratio=0.2", "not_evaluated");
+  gives("back_pain=5;load_ratio=0.2", "not_evaluated");
+}
+
+TEST_CASE("rules: strength.order.multijoint_first") {
+  const auto gives = [](const char* inputs, const char* severity) {
+    CHECK_MESSAGE(severity_of("strength.order.multijoint_first", inputs) == severity, inputs);
+  };
+  gives("has_both=yes", "not_evaluated");
+  gives("multijoint_before_single=no", "not_evaluated");
+}
+
+TEST_CASE("rules: strength.balance.push_pull") {
+  const auto gives = [](const char* inputs, const char* severity) {
+    CHECK_MESSAGE(severity_of("strength.balance.push_pull", inputs) == severity, inputs);
+  };
+  gives("pull_sets=5", "not_evaluated");
+  gives("push_sets=5", "not_evaluated");
+}
+
+TEST_CASE("rules: strength.whole_body.minimum") {
+  const auto gives = [](const char* inputs, const char* severity) {
+    CHECK_MESSAGE(severity_of("strength.whole_body.minimum", inputs) == severity, inputs);
+  };
+  gives("", "not_evaluated");
+}
