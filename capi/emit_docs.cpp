@@ -108,6 +108,7 @@ std::string facts_table(const equation_entry& e) {
   all += "\n- Result: `" + text(e.result_name.view()) + "`";
   all += e.result_choices.empty() ? " in " + text(e.result_unit) : ", " + spelled(e.result_choices);
   all += "\n- Standard error: " + error_of(info) + "\n- Population: " + text(info.population);
+  if (!info.apart.empty()) all += "\n- Only for: " + text(info.apart);
   all += "\n- Provenance: " +
          text(choice_name(choice_names<provenance_t>, static_cast<int>(info.provenance))) +
          (info.unverified ? ", unverified" : "") + "\n- Source: " + source_line(*info.source) +

@@ -4,6 +4,7 @@
 # The C functions; the guard in them needs exceptions.
 set(tonus_c_sources
   assess.cpp
+  choose.cpp
   evaluate.cpp
   facts.cpp
   library.cpp

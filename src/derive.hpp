@@ -4,7 +4,7 @@
 #pragma once
 
 #include <bitset>
-#include <tonus/facts.hpp>
+#include <tonus/choose.hpp>
 
 #include "ways.hpp"
 
@@ -17,6 +17,14 @@ struct derived {
   status_code status = status::ok;
   std::string_view id = "given";
   int steps = 0;
+  bool apart = false;  // by an equation that only a caller can know to fit
+};
+
+/// Where the result of a way goes: its unit, and the range of what it can be.
+struct destination {
+  std::string_view unit;
+  double least = -std::numeric_limits<double>::infinity();
+  double most = std::numeric_limits<double>::infinity();
 };
 
 /// Whether one way to know a fact is preferred to another; false where they are equal.
@@ -25,7 +33,9 @@ struct derived {
 /// Finds values of facts. Its memory is one bit for each fact.
 class deriver {
  public:
-  explicit deriver(const facts& given) noexcept : given_(given) {}
+  /// @param given the facts @param more inputs of equations that are no facts
+  explicit deriver(const facts& given, std::span<const known_input> more = {}) noexcept
+      : given_(given), more_(more) {}
 
   /// The given value, else the best derivation; false where there is none.
   /// @param index position of the fact in the vocabulary
@@ -37,16 +47,23 @@ class deriver {
     if (open_[index]) return;  // a fact is never derived from itself
     open_[index] = true;
     each_way([&](const way& item) {
+      const fact& wanted = fact_at(index);
+      if (item.result() != wanted.name || item.apart()) return;
       derived result;
-      if (item.result() == fact_at(index).name && follow(item, result)) visit(result);
+      const destination to{wanted.unit, wanted.least, wanted.most};
+      if (follow(item, to, result).code >= 0) visit(result);
     });
     open_[index] = false;
   }
 
+  /// Follows one way with all that is known. @return code 0, or what is missing or refused
+  problem follow(const way& item, const destination& to, derived& result) noexcept;
+
  private:
-  bool follow(const way& item, derived& result) noexcept;
+  bool find_input(const way& item, std::size_t i, derived& known) noexcept;
 
   const facts& given_;
+  std::span<const known_input> more_;
   std::bitset<fact_count> open_;
 };
 

@@ -37,6 +37,7 @@ set(tonus_allocating_sources
   body/log_columns.cpp
   body/log_import.cpp
   catalogue_json.cpp
+  choose.cpp
   civil_time.cpp
   energy/tracking/balance.cpp
   facts.cpp
@@ -79,6 +80,7 @@ set(tonus_allocating_sources
 # The command tonus.
 set(tonus_tool_sources
   tool/assess.cpp
+  tool/choose.cpp
   tool/eval.cpp
   tool/list.cpp
   tool/main.cpp

@@ -15,6 +15,7 @@ struct command_line {
   bool json = false;
   std::string text;
   eval_request evaluation;
+  choose_request choice;
   assess_request assessment;
   met_request activity;
   int code = 0;
@@ -25,6 +26,7 @@ struct command_line {
     declare_list();
     declare_show();
     declare_eval();
+    declare_choose();
     declare_assess();
     declare_met();
   }
@@ -54,6 +56,14 @@ struct command_line {
     command->add_option("ID", evaluation.id, "its id")->required();
     command->add_option("NAME=VALUE", evaluation.arguments, "weight=176lb sex=male ...");
     command->callback([this] { code = eval(evaluation, as()); });
+  }
+
+  void declare_choose() {
+    CLI::App* command = declare("choose", "list the equations for a result, best first");
+    command->add_option("FAMILY", choice.family, "body_fat, rmr, training.one_rm, ...")->required();
+    command->add_option("NAME=VALUE", choice.arguments, "weight=176lb sex=male triceps=12mm ...");
+    command->add_option("--profile", choice.profile, "facts of the person, JSON");
+    command->callback([this] { code = choose(choice, as()); });
   }
 
   void declare_assess() {
