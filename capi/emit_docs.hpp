@@ -11,7 +11,12 @@ namespace tonus {
 /// The table of inputs, result, error and source that stands in an equation's docstring.
 /// @param e the equation
 [[nodiscard]] std::string facts_table(const equation_entry& e);
-/// The page that lists everything.
-[[nodiscard]] std::string catalogue_page();
+/// What the catalogue page says of an equation: title, formula and table. The formula is the one
+/// that stands in the docstring of its header. Throws if there is none.
+/// @param e the equation @param header the text of its header @param facts its table
+[[nodiscard]] std::string equation_section(const equation_entry& e, const std::string& header,
+                                           const std::string& facts);
+/// The page that lists everything. @param equations the sections of all equations
+[[nodiscard]] std::string catalogue_page(const std::string& equations);
 
 }  // namespace tonus

@@ -17,6 +17,7 @@ set(tonus_c_sources
 set(tonus_emit_sources
   emit.cpp
   emit_c.cpp
+  emit_charts.cpp
   emit_docs.cpp
   emit_layout.cpp
 )
