@@ -5,6 +5,9 @@
 
 #include <tonus.h>
 
+#include <boost/mp11/algorithm.hpp>
+#include <tonus/catalogue.hpp>
+
 #include "raw.hpp"
 
 namespace tonus::capi {
@@ -32,11 +35,17 @@ std::int32_t call(c_result<F>* out, Argument... arguments) noexcept {
       "emit again: the declaration has changed");
   if (out == nullptr) return status::null_argument;
   const double row[] = {static_cast<double>(arguments)...};
-  raw_estimate result;
-  problem why;
-  const status_code code = detail::evaluate_row<F>(row, result, why);
-  if (code >= 0) *out = static_cast<c_result<F>>(result.value);
+  double value = 0;
+  const status_code code = detail::value_of_row<F>(row, value);
+  if (code >= 0) *out = static_cast<c_result<F>>(value);
   return code;
+}
+
+/// The entry of the catalogue: columns and series go through it, for they are large and compiled
+/// once, there.
+template <class F>
+const equation_entry& entry_of() noexcept {
+  return equation_table()[boost::mp11::mp_find<equations, F>::value];
 }
 
 /// A typed call of columns; a class result travels as a number here.
@@ -48,7 +57,7 @@ std::int32_t call_many(std::size_t rows, double* out, std::int32_t* row_status,
   if (out == nullptr) return status::null_argument;
   for (const double* column : list)
     if (column == nullptr) return status::null_argument;
-  return detail::evaluate_columns<F>(list, rows, out, row_status);
+  return entry_of<F>().evaluate_many(list, rows, out, row_status);
 }
 
 /// A typed call of a series: lists, then scalars. @tparam Lists how many lists
@@ -64,7 +73,7 @@ std::int32_t call_series(c_result<F>* out, const double* const (&lists)[Lists], 
   const double row[] = {static_cast<double>(scalars)..., 0.0};
   raw_estimate result;
   problem why;
-  const status_code code = detail::evaluate_list<F>(lists, rows, 1, row, result, why);
+  const status_code code = entry_of<F>().evaluate_series(lists, rows, 1, row, result, why);
   if (code >= 0) *out = static_cast<c_result<F>>(result.value);
   return code;
 }

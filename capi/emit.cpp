@@ -9,6 +9,7 @@
 
 #include <tonus/catalogue_json.hpp>
 #include "emit_c.hpp"
+#include "emit_charts.hpp"
 #include "emit_docs.hpp"
 #include "emit_tables.hpp"
 
@@ -30,6 +31,30 @@ void write(const fs::path& path, const std::string& text) {
   std::printf("wrote %s\n", path.c_str());
 }
 
+void emit_comparison(const fs::path& folder, const std::string& name,
+                     const tonus::comparison_request& request) {
+  const tonus::comparison found = tonus::compare_equations(request);
+  write(folder / (name + ".svg"), found.svg);
+  write(folder / (name + ".md"), found.table);
+}
+
+/// What the page "which equation for whom" shows.
+void emit_comparisons(const fs::path& folder) {
+  write(folder / "which_people.md", tonus::typical_people());
+  emit_comparison(folder, "which_body_fat",
+                  {{"body_fat"}, "Body fat of four people by equation", "body fat"});
+  emit_comparison(folder, "which_resting_energy",
+                  {{"rmr", "bmr"}, "Resting energy of four people by equation", "resting energy"});
+}
+
+/// The header of an equation: its id is the path.
+std::string header_of(const fs::path& source, const tonus::equation_entry& e) {
+  std::string path(e.info->id);
+  for (char& letter : path)
+    if (letter == '.') letter = '/';
+  return read(source / "include/tonus" / (path + ".hpp"));
+}
+
 void emit(const fs::path& source, const fs::path& into) {
   const std::string catalogue = tonus::catalogue_json();
   const std::string header = read(source / "capi/tonus.h.in");
@@ -40,10 +65,15 @@ void emit(const fs::path& source, const fs::path& into) {
   write(into / "capi/emitted/catalogue_json.inc", tonus::c_string_literal(catalogue));
   write(into / "tests/emitted/typed_calls.inc", tonus::typed_calls());
   write(into / "tests/emitted/garbage_calls.inc", tonus::garbage_calls());
-  write(into / "docs/emitted/catalogue.md", tonus::catalogue_page());
   write(into / "docs/emitted/rules.md", tonus::rules_page());
-  for (const auto& e : tonus::equation_table())
-    write(into / "docs/emitted/facts" / (std::string(e.info->id) + ".md"), tonus::facts_table(e));
+  std::string equations;
+  for (const auto& e : tonus::equation_table()) {
+    const std::string facts = tonus::facts_table(e);
+    write(into / "docs/emitted/facts" / (std::string(e.info->id) + ".md"), facts);
+    equations += tonus::equation_section(e, header_of(source, e), facts);
+  }
+  write(into / "docs/emitted/catalogue.md", tonus::catalogue_page(equations));
+  emit_comparisons(into / "docs/emitted");
   fs::create_directories(into / "src/emitted");
   const std::string wrong = tonus::emit_tables(source / "src/data", into / "src/emitted");
   if (!wrong.empty()) throw std::runtime_error(wrong);

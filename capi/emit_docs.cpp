@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "emit_docs.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <stdexcept>
 #include <tonus/rule_text.hpp>
 #include <tonus/vocabulary.hpp>
 
@@ -51,10 +53,35 @@ std::string short_source(const citation& c) {
          (c.year == 0 ? "" : " " + std::to_string(c.year));
 }
 
+/// Where the section of an equation begins on the page.
+std::string anchor(const equation_entry& e) {
+  std::string all = "equation_" + text(e.info->id);
+  std::replace(all.begin(), all.end(), '.', '_');
+  return all;
+}
+
+/// The paragraph of a header that begins with **Formula.**, without the comment signs.
+std::string formula_of(const std::string& header) {
+  constexpr std::string_view mark = "/// **Formula.** ";
+  const auto start = header.find(mark);
+  if (start == header.npos) return {};
+  std::string all;
+  for (std::string_view rest = std::string_view(header).substr(start + mark.size());
+       !rest.empty();) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    if (!line.starts_with("/// ") && !all.empty()) break;  // the paragraph ends
+    const std::string_view words = all.empty() ? line : line.substr(4);
+    if (words.starts_with("**")) break;
+    all += (all.empty() ? "" : "\n") + text(words);
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+  }
+  return all;
+}
+
 std::string equation_rows() {
   std::string all;
   for (const equation_entry& e : equation_table()) {
-    all += "| `" + text(e.info->id) + "` | " + text(e.info->title) + " | ";
+    all += "| [" + text(e.info->id) + "](#" + anchor(e) + ") | " + text(e.info->title) + " | ";
     for (const parameter& p : e.parameters) all += "`" + text(p.name.view()) + "` ";
     all += "| `" + text(e.result_name.view()) + "` | " + error_of(*e.info) + " | " +
            short_source(*e.info->source) + " |\n";
@@ -108,6 +135,7 @@ std::string facts_table(const equation_entry& e) {
   all += "\n- Result: `" + text(e.result_name.view()) + "`";
   all += e.result_choices.empty() ? " in " + text(e.result_unit) : ", " + spelled(e.result_choices);
   all += "\n- Standard error: " + error_of(info) + "\n- Population: " + text(info.population);
+  if (!info.apart.empty()) all += "\n- Only for: " + text(info.apart);
   all += "\n- Provenance: " +
          text(choice_name(choice_names<provenance_t>, static_cast<int>(info.provenance))) +
          (info.unverified ? ", unverified" : "") + "\n- Source: " + source_line(*info.source) +
@@ -115,11 +143,20 @@ std::string facts_table(const equation_entry& e) {
   return all;
 }
 
-std::string catalogue_page() {
+std::string equation_section(const equation_entry& e, const std::string& header,
+                             const std::string& facts) {
+  const std::string formula = formula_of(header);
+  if (formula.empty())
+    throw std::runtime_error(text(e.info->id) + ": no **Formula.** in its header");
+  return "### " + text(e.info->id) + " {#" + anchor(e) + "}\n\n" + text(e.info->title) +
+         ".\n\n**Formula.** " + formula + "\n\n" + facts + "\n";
+}
+
+std::string catalogue_page(const std::string& equations) {
   return "# Catalogue {#catalogue}\n\nWritten from the declarations.\n\n"
          "## Equations\n\n| id | title | inputs | result | standard error | source |\n"
          "|---|---|---|---|---|---|\n" +
-         equation_rows() +
+         equation_rows() + "\n## Each equation\n\n" + equations +
          "\n## Rules\n\n| id | title | facts | grade | clears when | sources |\n"
          "|---|---|---|---|---|---|\n" +
          rule_rows() + "\n## Facts\n\n| name | meaning | unit | possible |\n|---|---|---|---|\n" +

@@ -15,7 +15,12 @@ namespace tonus {
 [[nodiscard]] std::string source_line(const citation& c);
 /// The page that tells of every rule.
 [[nodiscard]] std::string rules_page();
-/// The page that lists everything.
-[[nodiscard]] std::string catalogue_page();
+/// What the catalogue page says of an equation: title, formula and table. The formula is the one
+/// that stands in the docstring of its header. Throws if there is none.
+/// @param e the equation @param header the text of its header @param facts its table
+[[nodiscard]] std::string equation_section(const equation_entry& e, const std::string& header,
+                                           const std::string& facts);
+/// The page that lists everything. @param equations the sections of all equations
+[[nodiscard]] std::string catalogue_page(const std::string& equations);
 
 }  // namespace tonus

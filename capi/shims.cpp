@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 // One C function for each equation, and one for its columns.
-#include <tonus/catalogue.hpp>
-
 #include "call.hpp"
 
 using tonus::capi::call;

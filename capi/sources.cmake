@@ -4,6 +4,7 @@
 # The C functions; the guard in them needs exceptions.
 set(tonus_c_sources
   assess.cpp
+  choose.cpp
   evaluate.cpp
   facts.cpp
   library.cpp
@@ -19,6 +20,7 @@ set(tonus_c_sources
 set(tonus_emit_sources
   emit.cpp
   emit_c.cpp
+  emit_charts.cpp
   emit_docs.cpp
   emit_layout.cpp
   emit_rules.cpp

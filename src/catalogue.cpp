@@ -4,7 +4,7 @@
 #include <boost/mp11/list.hpp>
 #include <tonus/catalogue.hpp>
 
-#include "raw.hpp"
+#include "columns.hpp"
 
 namespace tonus {
 namespace {
@@ -51,15 +51,50 @@ constexpr bool before(const equation_entry& a, const equation_entry& b) {
 static_assert(std::is_sorted(table.begin(), table.end(), before),
               "keep catalogue.list sorted by id");
 
+/// Eight characters as one number.
+constexpr std::uint64_t word(std::string_view text, std::size_t at) noexcept {
+  std::uint64_t all = 0;
+  for (std::size_t i = 0; i < 8; ++i)
+    all |= static_cast<std::uint64_t>(static_cast<unsigned char>(text[at + i])) << (8 * i);
+  return all;
+}
+
+constexpr std::size_t slots = 1024;  // a power of two, some four times the ids
+
+/// A slot for an id; calls by id would spend most of their time in a binary search.
+constexpr std::size_t slot_of(std::string_view id) noexcept {
+  constexpr std::uint64_t mixer = 0x9E3779B97F4A7C15;  // 2^64 over the golden ratio
+  std::uint64_t hash = id.size();
+  std::size_t at = 0;
+  for (; at + 8 <= id.size(); at += 8) hash = (hash ^ word(id, at)) * mixer;
+  for (; at < id.size(); ++at) hash = (hash ^ static_cast<unsigned char>(id[at])) * mixer;
+  return static_cast<std::size_t>(hash >> 54);
+}
+static_assert(slots == std::size_t{1} << (64 - 54));
+
+using index_table = std::array<std::uint16_t, slots>;
+
+/// One more than the position of each equation, at its slot or the next free one; 0 where none is.
+constexpr index_table index = [] {
+  index_table made{};
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    std::size_t slot = slot_of(table[i].info->id);
+    while (made[slot] != 0) slot = (slot + 1) % slots;
+    made[slot] = static_cast<std::uint16_t>(i + 1);
+  }
+  return made;
+}();
+
 }  // namespace
 
 std::span<const equation_entry> equation_table() noexcept { return table; }
 
 const equation_entry* find_equation(std::string_view id) noexcept {
-  const auto found = std::lower_bound(
-      table.begin(), table.end(), id,
-      [](const equation_entry& e, std::string_view wanted) { return e.info->id < wanted; });
-  return found != table.end() && found->info->id == id ? &*found : nullptr;
+  for (std::size_t slot = slot_of(id); index[slot] != 0; slot = (slot + 1) % slots) {
+    const equation_entry& found = table[index[slot] - 1U];
+    if (found.info->id == id) return &found;
+  }
+  return nullptr;
 }
 
 }  // namespace tonus

@@ -67,6 +67,7 @@ void write_equation(json_writer& json, const equation_entry& e) {
               choice_name(choice_names<provenance_t>, static_cast<int>(info.provenance)));
   if (info.unverified) json.member("unverified", true);
   if (info.exact) json.member("exact", true);
+  if (!info.apart.empty()) json.member("apart", info.apart);
   json.end_object();
 }
 

@@ -22,11 +22,12 @@ double in_unit(double value, std::string_view from, std::string_view to) noexcep
   return from == to ? value : convert(value, from, to).value_or(unknown);
 }
 
-/// Puts the value of a fact into place i. @return false where the units do not fit
-bool place(arguments& a, std::size_t i, const way& item, const derived& known) noexcept {
-  const std::string_view canonical = find_fact(item.input(i))->unit;
-  a.values[i] = in_unit(known.value, canonical, item.unit(i));
-  a.errors[i] = in_unit(known.standard_error, canonical, item.unit(i));
+/// Puts the value of an input into place i. @param unit the unit it comes in
+/// @return false where the units do not fit
+bool place(arguments& a, std::size_t i, const way& item, const derived& known,
+           std::string_view unit) noexcept {
+  a.values[i] = in_unit(known.value, unit, item.unit(i));
+  a.errors[i] = in_unit(known.standard_error, unit, item.unit(i));
   return is_known(a.values[i]);
 }
 
@@ -39,10 +40,11 @@ double propagated(const way& item, arguments a) noexcept {
     const double middle = a.values[i];
     raw_estimate low;
     raw_estimate high;
+    problem why;
     a.values[i] = middle - a.errors[i];
-    const bool below = is_known(a.values[i]) && item.evaluate(a.values.data(), low) >= 0;
+    const bool below = is_known(a.values[i]) && item.evaluate(a.values.data(), low, why) >= 0;
     a.values[i] = middle + a.errors[i];
-    const bool above = is_known(a.values[i]) && item.evaluate(a.values.data(), high) >= 0;
+    const bool above = is_known(a.values[i]) && item.evaluate(a.values.data(), high, why) >= 0;
     a.values[i] = middle;
     if (!below || !above) return unknown;
     const double half = (high.value - low.value) / 2.0;
@@ -51,25 +53,36 @@ double propagated(const way& item, arguments a) noexcept {
   return std::sqrt(variance);
 }
 
-/// Evaluates a way and brings value and error into the fact's canonical unit and range.
-bool finish(const way& item, const arguments& a, derived& result) noexcept {
+/// Evaluates a way and brings value and error into the unit and range where they go.
+problem finish(const way& item, const arguments& a, const destination& to,
+               derived& result) noexcept {
   raw_estimate raw;
-  const status_code code = item.evaluate(a.values.data(), raw);
-  if (code < 0) return false;
+  problem why;
+  const status_code code = item.evaluate(a.values.data(), raw, why);
+  if (code < 0) return why;
   const double own = item.exact() ? 0.0 : raw.standard_error;
   const double inherited = propagated(item, a);
-  const fact& what = *find_fact(item.result());
-  result.value = in_unit(raw.value, item.result_unit(), what.unit);
+  result.value = in_unit(raw.value, item.result_unit(), to.unit);
   result.standard_error =
-      in_unit(std::sqrt(own * own + inherited * inherited), item.result_unit(), what.unit);
+      in_unit(std::sqrt(own * own + inherited * inherited), item.result_unit(), to.unit);
   result.status |= code;
   result.id = item.id();
-  return result.value >= what.least && result.value <= what.most;
+  result.apart = item.apart();
+  if (!is_known(result.value))
+    return {
+        .code = status::wrong_unit, .name = item.id(), .why = to.unit, .given = item.result_unit()};
+  if (result.value >= to.least && result.value <= to.most) return {};
+  return {.code = status::impossible,
+          .value = result.value,
+          .minimum = to.least,
+          .maximum = to.most,
+          .name = item.id()};
 }
 
 int rank(const derived& item) noexcept {
   const bool outside = (item.status & (status::outside_studied | status::extrapolated)) != 0;
-  return (outside ? 2 : 0) + ((item.status & status::unverified) != 0 ? 1 : 0);
+  return (item.apart ? 4 : 0) + (outside ? 2 : 0) +
+         ((item.status & status::unverified) != 0 ? 1 : 0);
 }
 
 bool far(double a, double b) noexcept {
@@ -86,10 +99,13 @@ bool contradicts(const way& item, const facts& given, std::size_t index) noexcep
     if (input == fact_count) return false;
     concerns = concerns || input == index;
     const double value = given.given_at(input);
-    if (!is_known(value) || !place(a, i, item, {.value = value})) return false;
+    const bool known = is_known(value);
+    if (!known || !place(a, i, item, {.value = value}, fact_at(input).unit)) return false;
   }
+  if (!concerns || !is_known(given.given_at(result))) return false;
   derived expected;
-  if (!concerns || !is_known(given.given_at(result)) || !finish(item, a, expected)) return false;
+  const fact& what = fact_at(result);
+  if (finish(item, a, {what.unit, what.least, what.most}, expected).code < 0) return false;
   return far(expected.value, given.given_at(result));
 }
 
@@ -117,23 +133,42 @@ bool deriver::find(std::size_t index, derived& found) noexcept {
   return any;
 }
 
-bool deriver::follow(const way& item, derived& result) noexcept {
+/// An input of an equation that is no fact.
+bool deriver::find_input(const way& item, std::size_t i, derived& known) noexcept {
+  if (item.equation == nullptr || !item.input(i).empty()) return false;
+  const parameter& wanted = item.equation->parameters[i];
+  for (const known_input& given : more_) {
+    if (!given.names(wanted)) continue;
+    known.value = in_unit(given.value, given.unit.empty() ? wanted.unit : given.unit, wanted.unit);
+    return is_known(known.value);
+  }
+  return false;
+}
+
+problem deriver::follow(const way& item, const destination& to, derived& result) noexcept {
   arguments a;
   result = {};
   for (std::size_t i = 0; i < item.size(); ++i) {
     const std::size_t input = fact_index(item.input(i));
     derived known;
-    if (input == fact_count || !find(input, known)) {
-      if (!item.optional(i)) return false;
+    const bool is_fact = input != fact_count;
+    if (is_fact ? !find(input, known) : !find_input(item, i, known)) {
+      if (!item.optional(i))
+        return {.code = status::missing_input,
+                .argument = static_cast<std::int32_t>(i),
+                .name = item.name(i)};
       a.values[i] = unknown;
       continue;
     }
-    if (!place(a, i, item, known)) return false;
+    if (!place(a, i, item, known, is_fact ? fact_at(input).unit : item.unit(i)))
+      return {.code = status::wrong_unit,
+              .argument = static_cast<std::int32_t>(i),
+              .name = item.name(i)};
     result.status |= known.status;
     if (known.steps > result.steps) result.steps = known.steps;
   }
   ++result.steps;
-  return finish(item, a, result);
+  return finish(item, a, to, result);
 }
 
 severity_t deriver::judge(std::string_view rule, derived& path) noexcept {

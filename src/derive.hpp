@@ -4,7 +4,7 @@
 #pragma once
 
 #include <bitset>
-#include <tonus/facts.hpp>
+#include <tonus/choose.hpp>
 #include <tonus/rule_table.hpp>
 
 #include "ways.hpp"
@@ -18,6 +18,14 @@ struct derived {
   status_code status = status::ok;
   std::string_view id = "given";
   int steps = 0;
+  bool apart = false;  // by an equation that only a caller can know to fit
+};
+
+/// Where the result of a way goes: its unit, and the range of what it can be.
+struct destination {
+  std::string_view unit;
+  double least = -std::numeric_limits<double>::infinity();
+  double most = std::numeric_limits<double>::infinity();
 };
 
 /// Whether one way to know a fact is preferred to another; false where they are equal.
@@ -31,7 +39,9 @@ bool told_by_rules(deriver& known, std::size_t index, derived& told) noexcept;
 /// Finds values of facts. Its memory is one bit for each fact.
 class deriver {
  public:
-  explicit deriver(const facts& given) noexcept : given_(given) {}
+  /// @param given the facts @param more inputs of equations that are no facts
+  explicit deriver(const facts& given, std::span<const known_input> more = {}) noexcept
+      : given_(given), more_(more) {}
 
   /// The given value, else the best derivation; false where there is none.
   /// @param index position of the fact in the vocabulary
@@ -46,18 +56,25 @@ class deriver {
     if (open_[index]) return;  // a fact is never derived from itself
     open_[index] = true;
     each_way([&](const way& item) {
+      const fact& wanted = fact_at(index);
+      if (item.result() != wanted.name || item.apart()) return;
       derived result;
-      if (item.result() == fact_at(index).name && follow(item, result)) visit(result);
+      const destination to{wanted.unit, wanted.least, wanted.most};
+      if (follow(item, to, result).code >= 0) visit(result);
     });
     derived told;
     if (told_by_rules(*this, index, told)) visit(told);
     open_[index] = false;
   }
 
+  /// Follows one way with all that is known. @return code 0, or what is missing or refused
+  problem follow(const way& item, const destination& to, derived& result) noexcept;
+
  private:
-  bool follow(const way& item, derived& result) noexcept;
+  bool find_input(const way& item, std::size_t i, derived& known) noexcept;
 
   const facts& given_;
+  std::span<const known_input> more_;
   std::bitset<fact_count> open_;
 };
 

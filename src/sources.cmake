@@ -47,6 +47,7 @@ set(tonus_allocating_sources
   body/log_columns.cpp
   body/log_import.cpp
   catalogue_json.cpp
+  choose.cpp
   civil_time.cpp
   claim/claim.cpp
   claim/claim_words.cpp
@@ -98,6 +99,7 @@ set(tonus_allocating_sources
 set(tonus_tool_sources
   tool/assess.cpp
   tool/check.cpp
+  tool/choose.cpp
   tool/eval.cpp
   tool/finding_text.cpp
   tool/explain.cpp

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <tonus/finding.hpp>
+#include <tonus/formula.hpp>
 
 namespace tonus {
 namespace {
@@ -103,10 +104,23 @@ constexpr std::string_view body_numbers[] = {"adds_breakfast_energy",
                                              "weight_trend",
                                              "weight_trend_se"};
 
+/// Beginnings of the ids whose results are such numbers.
+constexpr std::string_view of_body_numbers[] = {"body.", "energy.", "cardio.energy."};
+
+/// Beginnings of the ids whose results are taken for a weight to reach.
+constexpr std::string_view of_targets[] = {"body.ideal_mass."};
+
 template <std::size_t Size>
 bool among(const std::string_view (&names)[Size], std::string_view name) noexcept {
   for (const std::string_view candidate : names)
     if (candidate == name) return true;
+  return false;
+}
+
+template <std::size_t Size>
+bool begins(const std::string_view (&beginnings)[Size], std::string_view id) noexcept {
+  for (const std::string_view beginning : beginnings)
+    if (id.starts_with(beginning)) return true;
   return false;
 }
 
@@ -191,10 +205,17 @@ outcome<fact_value> get_fact(const facts& known, std::string_view name,
   const bool plan = target && (held.targets || held.deficit || held.energy_plan);
   const bool fluid = held.fluid && name == "adequate_water";
   if (held.numbers || plan || fluid)
-    return problem{.code = status::withheld,
-                   .name = found->what->name,
-                   .why = "see the rules at stop_and_refer"};
+    return problem{.code = status::withheld, .name = found->what->name, .why = seen_in_stops};
   return found;
+}
+
+bool is_withheld(const facts& known, const about& equation) noexcept {
+  const std::string_view fact = equation.result_fact;
+  const bool target = begins(of_targets, equation.id) || among(targets, fact);
+  const bool number = target || begins(of_body_numbers, equation.id) || among(body_numbers, fact);
+  if (!number) return false;
+  const withholding held = stops_of(known);
+  return held.numbers || (target && (held.targets || held.deficit || held.energy_plan));
 }
 
 bool targets_withheld(std::span<const finding> findings) noexcept {

@@ -56,14 +56,22 @@ struct way {
   }
   /// Whether the result is true by definition rather than estimated.
   [[nodiscard]] bool exact() const noexcept { return formula != nullptr || equation->info->exact; }
-  /// Evaluates in the units above; cautions, or a negative status and nothing written.
-  status_code evaluate(const double* arguments, raw_estimate& result) const noexcept {
-    if (formula == nullptr) {
-      problem why;
-      return equation->evaluate(arguments, result, why);
-    }
+  /// Whether derivation leaves it, since only a caller can know whether it fits.
+  [[nodiscard]] bool apart() const noexcept {
+    return formula == nullptr && !equation->info->apart.empty();
+  }
+  /// Name of an input as a message tells it.
+  [[nodiscard]] std::string_view name(std::size_t i) const noexcept {
+    return formula != nullptr ? formula->inputs[i] : equation->parameters[i].name.view();
+  }
+  /// Evaluates in the units above; cautions, or a negative status, the reason and nothing written.
+  status_code evaluate(const double* arguments, raw_estimate& result, problem& why) const noexcept {
+    if (formula == nullptr) return equation->evaluate(arguments, result, why);
     const double value = formula->evaluate(arguments);
-    if (value - value != 0.0) return status::outside_domain;
+    if (value - value != 0.0) {
+      why = {.code = status::outside_domain, .name = formula->result};
+      return why.code;
+    }
     result.value = value;
     return status::ok;
   }

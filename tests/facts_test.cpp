@@ -152,10 +152,12 @@ TEST_CASE("facts: of several equations the one with the smallest error is taken"
   const auto all = known.alternatives("body_fat");
   REQUIRE(all.size() >= 3);
   CHECK(all[0].id == best->id);
-  CHECK(all[1].id == "body.fat_fraction.cun_bae_2012");
-  CHECK(all[1].standard_error == Approx(4.66).epsilon(1e-12));
+  CHECK(all[1].id == "body.fat_fraction.deurenberg_1991");
+  CHECK(all[1].standard_error == Approx(4.1).epsilon(1e-12));
+  CHECK(all[2].id == "body.fat_fraction.cun_bae_2012");
+  CHECK(all[2].standard_error == Approx(4.66).epsilon(1e-12));
   CHECK(known.erase("neck").code == status::ok);
-  CHECK(known.get("body_fat")->id == "body.fat_fraction.cun_bae_2012");
+  CHECK(known.get("body_fat")->id == "body.fat_fraction.deurenberg_1991");
   CHECK(known.set("body_fat", 20).code == status::ok);
   CHECK(known.alternatives("body_fat")[0].id == "given");
   CHECK(known.alternatives("body_fat", "kg").empty());
@@ -165,11 +167,15 @@ TEST_CASE("facts: of several equations the one with the smallest error is taken"
 TEST_CASE("facts: an equation within its studied population comes first") {
   tonus::facts known =
       person({{"weight", "80"}, {"height", "178"}, {"age", "85"}, {"sex", "male"}});
-  // Cun-Bae was studied from 18 to 80 years: at 85 the equation without that limit comes first.
+  // Deurenberg was studied to 83 years, Cun-Bae to 80: at 85 the one without that limit is first.
   const auto best = known.get("body_fat");
   CHECK(best->id == "body.fat_fraction.gallagher_2000");
   CHECK((best.status() & status::outside_studied) == 0);
+  CHECK(known.set("age", 83).code == status::ok);
+  CHECK(known.get("body_fat")->id == "body.fat_fraction.deurenberg_1991");
+  // Beyond Deurenberg's body mass index of 40.9 it is Cun-Bae again.
   CHECK(known.set("age", 80).code == status::ok);
+  CHECK(known.set("weight", 135).code == status::ok);
   CHECK(known.get("body_fat")->id == "body.fat_fraction.cun_bae_2012");
 }
 

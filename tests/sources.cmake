@@ -36,6 +36,7 @@ set(tonus_tests_core
 
 # unit codes, vocabulary, facts
 set(tonus_tests_facts
+  choose_test.cpp
   facts_test.cpp
   unit_code_test.cpp
   vocabulary_test.cpp
@@ -163,6 +164,7 @@ set(tonus_tests_capi
 
 # each file is a C99 program of its own, linked with tonus::c
 set(tonus_tests_c
+  capi/choose.c
   capi/garbage.c
   capi/handles.c
   capi/messages.c

@@ -286,6 +286,45 @@ TONUS_API int32_t tonus_log_facts(const tonus_log *log, tonus_facts *facts,
 TONUS_API const char *tonus_exercise_resolve(const char *app_name,
                                              int32_t *confidence) TONUS_NOEXCEPT;
 
+/* ---- Which equation ---- */
+
+/** An equation of a family on what is known of one person; its texts are static, UTF-8. */
+typedef struct tonus_candidate {
+  uint32_t struct_size;     /**< in: sizeof(tonus_candidate), the same in every element */
+  int32_t status;           /**< 0 or cautions: applicable; negative: why it is not */
+  const char *id;           /**< the equation */
+  const char *unit;         /**< unit of the numbers, one for the family; "" for a class */
+  const char *input;        /**< the input that is missing or refused; NULL if applicable */
+  const char *apart;        /**< the group it is only for, which no fact tells; or NULL */
+  double value;             /**< its result; NaN where not applicable */
+  double standard_error;    /**< published, widened by those of derived inputs; NaN if unknown */
+  double low;               /**< lower end of the 95 % interval, or NaN */
+  double high;              /**< upper end of the 95 % interval, or NaN */
+} tonus_candidate;
+
+/**
+ * Lists the equations that give the same result, best first: those inside the studied population,
+ * of these the one with the smallest standard error, then the fewest derivations; those for a group
+ * that no fact tells after the others; at the end those not applicable, each with what it lacks.
+ * @param facts what is known; inputs are given facts or derived ones
+ * @param family a fact (body_fat, rmr), or an id without its last part (training.one_rm); where its
+ *   equations give different results also the result (training.load.trimp)
+ * @param input_names inputs that are no facts, with their unit (load_kg); NULL if input_count is 0
+ * @param input_values their values; NULL if input_count is 0
+ * @param input_count how many
+ * @param candidates receives the equations, each element with its struct_size set; may be NULL
+ *   where capacity is 0
+ * @param capacity how many candidates there is room for
+ * @param found receives how many equations the family has, which may be more than capacity
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_UNKNOWN_ID for no such family, TONUS_UNKNOWN_NAME for an input that no
+ *   equation of it has, TONUS_WITHHELD where a rule at stop_and_refer withholds the results
+ */
+TONUS_API int32_t tonus_choose(const tonus_facts *facts, const char *family,
+                               const char *const *input_names, const double *input_values,
+                               size_t input_count, tonus_candidate *candidates, size_t capacity,
+                               size_t *found, tonus_error *error) TONUS_NOEXCEPT;
+
 /* ---- Energy cost of activities ---- */
 
 /** An activity of the Adult Compendium of Physical Activities; its texts are static, UTF-8. */

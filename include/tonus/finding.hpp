@@ -89,6 +89,15 @@ void withhold(std::span<finding> findings) noexcept;
 [[nodiscard]] outcome<fact_value> get_fact(const facts& known, std::string_view name,
                                            std::string_view unit = {}) noexcept;
 
+/// What `problem::why` says of an answer that a stop withholds.
+inline constexpr std::string_view seen_in_stops = "see the rules at stop_and_refer";
+
+/// Whether a stop withholds what an equation gives on these facts: numbers on weight, fat, waist
+/// and energy at an eating-disorder stop, an ideal mass also wherever targets are withheld.
+/// @param known the facts @param equation what is known of the equation
+/// @return true where its result may not be shown
+[[nodiscard]] bool is_withheld(const facts& known, const about& equation) noexcept;
+
 /// Whether stops withhold targets and plans. @param findings of one person
 /// @return true where none may be shown
 [[nodiscard]] bool targets_withheld(std::span<const finding> findings) noexcept;

@@ -43,6 +43,9 @@ struct about {
   bool unverified = false;                             ///< written with the caution `unverified`
   bool positive = false;  ///< a result at or below 0 has no meaning: refused
   bool exact = false;     ///< a definition: it adds no error to that of its inputs
+  /// Whom or what it is for, where no fact tells: derivation leaves it, for only a caller can know
+  /// that it fits; empty for all others
+  std::string_view apart{};
 };
 
 /// What `evaluate` and `estimate_of` accept; the list at the top of this file says it in words.
@@ -91,27 +94,34 @@ template <class F>
   return {.code = status::outside_domain, .value = value, .name = F::info.result, .why = asked};
 }
 
-/// Everything after the checks of single inputs. @param cautions what those checks remarked
-/// @param value receives the result @param why receives the problem, if there is one
-/// @return the cautions, or the code of the problem
+/// Everything after the checks of single inputs, without words. @param cautions what those checks
+/// remarked @param value receives the result @param said receives what `examine` found
+/// @return the cautions, or a refusal
 template <class F>
-constexpr status_code finish(const typename F::input& in, status_code cautions,
-                             typename F::result& value, problem& why) noexcept {
+constexpr status_code settle(const typename F::input& in, status_code cautions,
+                             typename F::result& value, remark& said) noexcept {
   if constexpr (requires { F::examine(in); }) {
-    const remark r = F::examine(in);
-    if (r.code < 0) {
-      why = as_problem<F>(r, in);
-      return r.code;
-    }
-    cautions |= r.code;
+    said = F::examine(in);
+    if (said.code < 0) return said.code;
+    cautions |= said.code;
   }
   value = F::evaluate(in);
   const double number = as_number(value);
-  if (!finite(number) || (F::info.positive && !(number > 0.0))) {
-    why = no_result<F>(number, F::info.positive ? "a result above 0" : "a finite result");
-    return why.code;
-  }
+  if (!finite(number) || (F::info.positive && !(number > 0.0))) return status::outside_domain;
   return F::info.unverified ? cautions | status::unverified : cautions;
+}
+
+/// As `settle`. @param why receives the problem, if there is one
+template <class F>
+constexpr status_code finish(const typename F::input& in, status_code cautions,
+                             typename F::result& value, problem& why) noexcept {
+  remark said;
+  const status_code code = settle<F>(in, cautions, value, said);
+  if (said.code < 0)
+    why = as_problem<F>(said, in);
+  else if (code < 0)
+    why = no_result<F>(as_number(value), F::info.positive ? "a result above 0" : "a finite result");
+  return code;
 }
 
 /// The standard error that applies to these inputs.

@@ -26,6 +26,15 @@ struct eval_request {
 /// Evaluates one equation.
 int eval(const eval_request& request, format as);
 
+/// What `tonus choose` was asked for.
+struct choose_request {
+  std::string family;                  ///< a fact, or an id without its last part
+  std::string profile;                 ///< path of a JSON file, may be empty
+  std::vector<std::string> arguments;  ///< `name=value`, value with or without unit
+};
+/// Lists the equations of a family that can be used, best first.
+int choose(const choose_request& request, format as);
+
 /// What `tonus assess` was asked for.
 struct assess_request {
   std::string profile;      ///< path of a JSON file, may be empty

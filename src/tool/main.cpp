@@ -15,6 +15,7 @@ struct command_line {
   bool json = false;
   std::string text;
   eval_request evaluation;
+  choose_request choice;
   assess_request assessment;
   plan_request planned;
   met_request activity;
@@ -27,6 +28,7 @@ struct command_line {
     declare_list();
     declare_show();
     declare_eval();
+    declare_choose();
     declare_assess();
     declare_plan();
     declare_met();
@@ -80,6 +82,14 @@ struct command_line {
     command->add_option("--profile", claim.profile, "JSON file with facts of the person");
     add_language(command);
     command->callback([this] { code = check(claim, as()); });
+  }
+
+  void declare_choose() {
+    CLI::App* command = declare("choose", "list the equations for a result, best first");
+    command->add_option("FAMILY", choice.family, "body_fat, rmr, training.one_rm, ...")->required();
+    command->add_option("NAME=VALUE", choice.arguments, "weight=176lb sex=male triceps=12mm ...");
+    command->add_option("--profile", choice.profile, "facts of the person, JSON");
+    command->callback([this] { code = choose(choice, as()); });
   }
 
   void declare_assess() {

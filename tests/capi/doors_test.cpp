@@ -10,7 +10,7 @@
 #include <stdexcept>
 #include <tonus/catalogue.hpp>
 
-#include "raw.hpp"
+#include "columns.hpp"
 #include "vectors.hpp"
 
 namespace {

@@ -57,6 +57,51 @@ class Eval(unittest.TestCase):
         self.refused("0.3 to 700", "body.bmi.quetelet", "weight=900", "height=180")
 
 
+class Choose(unittest.TestCase):
+    MAN = ("weight=176.369809747902lb", "height=178", "age=30", "sex=male")
+
+    def choose(self, *arguments):
+        code, out, err = run("choose", *arguments, "--json")
+        self.assertEqual((code, err), (0, ""))
+        return json.loads(out)["equations"]
+
+    def test_best_first(self):
+        found = self.choose("body_fat", *self.MAN)
+        self.assertEqual(found[0]["id"], "body.fat_fraction.deurenberg_1991")
+        # 1.20 * 80 / 1.78^2 + 0.23 * 30 - 10.8 - 5.4, worked by hand from the printed formula
+        self.assertAlmostEqual(found[0]["value"], 1.20 * 80 / 1.78**2 + 6.9 - 16.2, places=9)
+        self.assertEqual(found[0]["standard_error"], 4.1)
+        folds = next(e for e in found if e["id"].endswith("jackson_pollock_7"))
+        self.assertIsNone(folds["value"])
+        self.assertIn("chest_mm", folds["why"])
+
+    def test_inputs_that_are_no_facts(self):
+        found = {e["id"]: e for e in self.choose("training.one_rm", "load=100kg", "reps=5")}
+        self.assertAlmostEqual(found["training.one_rm.brzycki_1993"]["value"], 112.5, places=9)
+
+    def test_profile_and_table(self):
+        code, out, _ = run("choose", "rmr", "--profile", PROFILE)
+        self.assertEqual(code, 0)
+        self.assertIn("only for Italians", out)
+        code, out, _ = run("choose", "body_fat", *self.MAN)
+        self.assertEqual(code, 0)
+        self.assertIn("needs chest_mm", out)
+
+    def test_refusals(self):
+        for text, arguments in {"unknown": ("choose", "rmrr"),
+                                "several results": ("choose", "training.load"),
+                                "not NAME=VALUE": ("choose", "rmr", "weight"),
+                                "given twice": ("choose", "rmr", "age=30", "age=31"),
+                                "waits=3": ("choose", "rmr", "waits=3"),
+                                "wrong unit": ("choose", "training.one_rm", "load=100cm"),
+                                "stop_and_refer": ("choose", "body.ideal_mass", "age=15",
+                                                   "height=170", "sex=male", "deficit=300")
+                                }.items():
+            code, out, err = run(*arguments)
+            self.assertEqual((code, out), (1, ""), arguments)
+            self.assertIn(text, err)
+
+
 class Met(unittest.TestCase):
     def test_activities_and_energy(self):
         code, out, err = run("met", "running", "6", "mph", "--weight", "70", "--minutes", "30min",

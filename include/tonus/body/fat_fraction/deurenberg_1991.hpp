@@ -43,6 +43,7 @@ struct deurenberg_1991 {
   static constexpr about info{.id = "body.fat_fraction.deurenberg_1991",
                               .title = "Body fat from the body mass index, Deurenberg",
                               .result = "body_fat",
+                              .result_fact = "body_fat",
                               .population = "1229 people, 7-83 y, BMI 13.9-40.9",
                               .standard_error = 4.4,
                               .source = &sources::deurenberg_1991,

@@ -44,6 +44,7 @@ struct jackson_2002_ln {
   static constexpr about info{.id = "body.fat_fraction.jackson_2002_ln",
                               .title = "Body fat from the body mass index, Jackson, logarithmic",
                               .result = "body_fat",
+                              .result_fact = "body_fat",
                               .population = "665 black and white adults, 17-65 y",
                               .source = &sources::jackson_2002,
                               .provenance = provenance_t::two_sources};

@@ -3,7 +3,6 @@
 /// Resting metabolic rate after Cunningham 1980.
 #pragma once
 
-#include <tonus/detail/apart_field.hpp>
 #include <tonus/formula.hpp>
 
 namespace tonus::energy::rmr {
@@ -39,7 +38,8 @@ struct cunningham_1980 {
                               .result_fact = "rmr",
                               .population = "adults, the data of Harris and Benedict",
                               .source = &sources::cunningham_1980,
-                              .provenance = provenance_t::two_sources};
+                              .provenance = provenance_t::two_sources,
+                              .apart = "lean mass predicted from weight and age"};
 
   /// The formula as printed. @param in checked inputs @return resting metabolic rate
   static constexpr result evaluate(const input& in) noexcept {
@@ -50,7 +50,7 @@ struct cunningham_1980 {
   /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
-    return v(detail::apart_field("ffm", &input::ffm));
+    return v(fact_field("ffm", &input::ffm));
   }
 };
 

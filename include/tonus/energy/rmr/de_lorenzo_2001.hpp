@@ -3,7 +3,6 @@
 /// Resting metabolic rate after De Lorenzo et al. 2001.
 #pragma once
 
-#include <tonus/detail/apart_field.hpp>
 #include <tonus/formula.hpp>
 
 namespace tonus::energy::rmr {
@@ -43,7 +42,8 @@ struct de_lorenzo_2001 {
                               .population = "Italians, 18-59 y",
                               .source = &sources::de_lorenzo_2001,
                               .provenance = provenance_t::one_source,
-                              .positive = true};
+                              .positive = true,
+                              .apart = "Italians"};
 
   /// The formula as printed. @param in checked inputs @return resting metabolic rate
   static constexpr result evaluate(const input& in) noexcept {
@@ -58,9 +58,8 @@ struct de_lorenzo_2001 {
   /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
-    return v(detail::apart_field("weight", &input::weight),
-             detail::apart_field("height", &input::height),
-             detail::apart_field("age", &input::age, studied(18, 59)), field("sex", &input::sex));
+    return v(fact_field("weight", &input::weight), fact_field("height", &input::height),
+             fact_field("age", &input::age, studied(18, 59)), fact_field("sex", &input::sex));
   }
 };
 

@@ -3,7 +3,6 @@
 /// Resting metabolic rate of athletic women after Owen et al. 1986.
 #pragma once
 
-#include <tonus/detail/apart_field.hpp>
 #include <tonus/formula.hpp>
 
 namespace tonus::energy::rmr {
@@ -37,7 +36,8 @@ struct owen_1986_athlete_women {
                               .result_fact = "rmr",
                               .population = "8 trained women",
                               .source = &sources::owen_1986,
-                              .provenance = provenance_t::primary};
+                              .provenance = provenance_t::primary,
+                              .apart = "trained women"};
 
   /// The formula as printed. @param in checked inputs @return resting metabolic rate
   static constexpr result evaluate(const input& in) noexcept {
@@ -48,7 +48,7 @@ struct owen_1986_athlete_women {
   /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
-    return v(detail::apart_field("weight", &input::weight));
+    return v(fact_field("weight", &input::weight));
   }
 };
 

@@ -3,7 +3,6 @@
 /// Resting metabolic rate of athletes from fat-free mass after ten Haaf and Weijs 2014.
 #pragma once
 
-#include <tonus/detail/apart_field.hpp>
 #include <tonus/formula.hpp>
 
 namespace tonus::energy::rmr {
@@ -38,7 +37,8 @@ struct ten_haaf_2014_ffm {
       .result_fact = "rmr",
       .population = "90 recreational athletes, 18-35 y",
       .source = &sources::ten_haaf_2014,
-      .provenance = provenance_t::two_sources};
+      .provenance = provenance_t::two_sources,
+      .apart = "recreational athletes"};
 
   /// The formula as printed. @param in checked inputs @return resting metabolic rate
   static constexpr result evaluate(const input& in) noexcept {
@@ -49,7 +49,7 @@ struct ten_haaf_2014_ffm {
   /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
-    return v(detail::apart_field("ffm", &input::ffm));
+    return v(fact_field("ffm", &input::ffm));
   }
 };
 

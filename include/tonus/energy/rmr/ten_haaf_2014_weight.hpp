@@ -3,7 +3,6 @@
 /// Resting metabolic rate of athletes from weight after ten Haaf and Weijs 2014.
 #pragma once
 
-#include <tonus/detail/apart_field.hpp>
 #include <tonus/formula.hpp>
 
 namespace tonus::energy::rmr {
@@ -46,7 +45,8 @@ struct ten_haaf_2014_weight {
       .population = "90 recreational athletes, 18-35 y",
       .source = &sources::ten_haaf_2014,
       .provenance = provenance_t::two_sources,
-      .positive = true};
+      .positive = true,
+      .apart = "recreational athletes"};
 
   /// The formula as printed. @param in checked inputs @return resting metabolic rate
   static constexpr result evaluate(const input& in) noexcept {
@@ -60,9 +60,8 @@ struct ten_haaf_2014_weight {
   /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
-    return v(detail::apart_field("weight", &input::weight),
-             detail::apart_field("height", &input::height),
-             detail::apart_field("age", &input::age, studied(18, 35)), field("sex", &input::sex));
+    return v(fact_field("weight", &input::weight), fact_field("height", &input::height),
+             fact_field("age", &input::age, studied(18, 35)), fact_field("sex", &input::sex));
   }
 };
 

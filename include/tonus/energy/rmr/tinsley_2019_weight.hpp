@@ -3,7 +3,6 @@
 /// Resting metabolic rate of physique athletes from weight after Tinsley et al. 2019.
 #pragma once
 
-#include <tonus/detail/apart_field.hpp>
 #include <tonus/formula.hpp>
 
 namespace tonus::energy::rmr {
@@ -38,7 +37,8 @@ struct tinsley_2019_weight {
       .result_fact = "rmr",
       .population = "physique athletes",
       .source = &sources::tinsley_2019,
-      .provenance = provenance_t::one_source};
+      .provenance = provenance_t::one_source,
+      .apart = "physique athletes"};
 
   /// The formula as printed. @param in checked inputs @return resting metabolic rate
   static constexpr result evaluate(const input& in) noexcept {
@@ -49,7 +49,7 @@ struct tinsley_2019_weight {
   /// Shows the fields to a visitor. @param v called once with every field @return what v returns
   template <class V>
   static constexpr auto describe(V&& v) {
-    return v(detail::apart_field("weight", &input::weight));
+    return v(fact_field("weight", &input::weight));
   }
 };
 
