@@ -5,7 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <tonus/catalogue_table.hpp>
+
+#include "entry_facts.hpp"
 
 namespace tonus::detail {
 
@@ -58,14 +59,6 @@ constexpr status_code evaluate_row(const double* a, raw_estimate& out, problem& 
     return take<F, I>(in, a[I], cautions, why);
   });
   return good ? deliver<F>(in, cautions, out, why) : why.code;
-}
-
-/// How many of F's parameters are lists; they come first.
-template <class F>
-constexpr std::size_t list_count() noexcept {
-  std::size_t lists = 0;
-  for (const auto& p : parameters<F>.items) lists += p.list;
-  return lists;
 }
 
 /// Lists, each of `rows` elements `stride` doubles apart, and the scalars after them.
