@@ -45,3 +45,14 @@ TEST_CASE("limits.csv and statuses.csv name nothing that the catalogue does not 
   for (const status_row& row : tables().statuses)
     CHECK_MESSAGE(tonus::find_equation(row.id) != nullptr, row.where);
 }
+
+TEST_CASE("misprints in circulation give other numbers than ours, see misprints.csv") {
+  for (const auto& [where, f] : read_table("misprints.csv", 4)) {
+    CAPTURE(where);
+    const tonus::equation_entry* e = tonus::find_equation(f[0]);
+    REQUIRE(e != nullptr);
+    const answer got = call(*e, arguments_of(*e, split_inputs(f[1]), where));
+    REQUIRE(got.status >= 0);
+    CHECK_MESSAGE(!close(got.estimate.value, to_number(f[2]), 1e-7), f[3]);
+  }
+}

@@ -25,9 +25,9 @@ set(tonus_tests_core
   energy/bmr_laws_test.cpp
   energy/rmr_laws_test.cpp
   energy_laws_test.cpp
-  region/projection_test.cpp
   expectations.cpp
   law_table_test.cpp
+  region/projection_test.cpp
   row_call.cpp
   training/load/load_measures_laws_test.cpp
   training/load/monotony_test.cpp

@@ -11,7 +11,8 @@ CHECKS = (*((("own_rows.py", domain, "--check", f"{domain}.csv"))
           ("own_rows_body.py", "--check", "body.csv"),
           ("own_rows_training.py", "--check", "training.csv"),
           ("own_limits.py", "--check", "limits.csv"),
-          ("own_statuses.py", "--check", "statuses.csv"))
+          ("own_statuses.py", "--check", "statuses.csv"),
+          ("own_misprints.py", "--check", "misprints.csv"))
 
 faults = 0
 for words in CHECKS:
