@@ -78,6 +78,7 @@ def program_part(tree, header, number, text, most):
     """
     users = [one for one in tree.affected(header) if one in tree.ids][:most]
     headers = [one for one in tree.affected(header) if any(tree.uses(user, one) for user in users)]
-    code = [copy_of(text if one == header else tree.texts[one], number) for one in headers]
+    code = [f'#line 1 "mutant_{number}"']  # so that an error names it
+    code += [copy_of(text if one == header else tree.texts[one], number) for one in headers]
     names = (f"tonus::m{number}::{tree.ids[user].replace('.', '::')}" for user in users)
     return headers, code, [f"{{{number}, mutation::entry<{name}>()}}," for name in names]

@@ -20,6 +20,7 @@ import collections
 import concurrent.futures
 import csv
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -48,26 +49,27 @@ class Builder:
         self.objects = []
 
     def compile(self, *words):
-        """Runs the compiler. Returns whether it was content."""
+        """Runs the compiler. Returns whether it was content, and what it said."""
         done = subprocess.run([self.compiler, *self.flags, *map(str, words)],
                               capture_output=True, text=True, check=False)
-        self.message = done.stderr
-        return done.returncode == 0
+        return done.returncode == 0, done.stderr
 
     def prepare(self):
         """What all programs share: the header compiled once, and the harness."""
         (self.work / "prolog.hpp").write_bytes((HERE / "prolog.hpp").read_bytes())
         sources = [ROOT / "tests" / name for name in HARNESS] + [ROOT / "src/text/csv.cpp"]
         self.objects = [self.work / f"{source.stem}.o" for source in sources]
-        good = self.compile("-O0", "-x", "c++-header", self.work / "prolog.hpp", "-o",
-                            self.work / "prolog.hpp.gch")
-        for source, target in zip(sources, self.objects):
-            good = good and self.compile("-O1", "-c", source, "-o", target)
-        if not good:
-            sys.exit(self.message)
+        steps = [("-O0", "-x", "c++-header", self.work / "prolog.hpp", "-o",
+                  self.work / "prolog.hpp.gch")]
+        steps += [("-O1", "-c", source, "-o", target)
+                  for source, target in zip(sources, self.objects)]
+        for step in steps:
+            good, message = self.compile(*step)
+            if not good:
+                sys.exit(message)
 
     def build(self, name, parts):
-        """A program of (includes, code, subjects). Returns its path, or None if it does not compile."""
+        """A program of (includes, code, subjects). Returns its path, or None and why not."""
         source, program = self.work / f"{name}.cpp", self.work / name
         headers = dict.fromkeys(header for part in parts for header in part[0])
         lines = ['#include "prolog.hpp"', *(f"#include <{header}>" for header in headers)]
@@ -76,10 +78,10 @@ class Builder:
         lines += [line for part in parts for line in part[2]]
         lines += ["};", "const std::size_t subject_count = std::size(subjects);", ""]
         source.write_text("\n".join(lines), encoding="utf-8")
-        good = self.compile("-O0", "-include", self.work / "prolog.hpp", source, *self.objects,
-                            "-o", program)
+        good, message = self.compile("-O0", "-include", self.work / "prolog.hpp", source,
+                                     *self.objects, "-o", program)
         source.unlink()
-        return program if good else None
+        return program if good else None, message
 
 
 def run(program, numbers):
@@ -97,15 +99,25 @@ def run(program, numbers):
     return found
 
 
+def named(message):
+    """The mutants in which the compiler found an error."""
+    return {int(number) for number in re.findall(r"^mutant_(\d+):.* error: ", message, re.M)}
+
+
 def examine(builder, name, batch):
-    """What noticed each mutant of a batch of (number, part); splits what does not compile."""
-    program = builder.build(name, [part for _, part in batch])
+    """What noticed each mutant of a batch of (number, part)."""
+    program, message = builder.build(name, [part for _, part in batch])
     if program:
         return run(program, [number for number, _ in batch])
+    bad = named(message) & {number for number, _ in batch}
     if len(batch) == 1:
-        return {batch[0][0]: "the compiler"}
-    half = len(batch) // 2
-    return examine(builder, name, batch[:half]) | examine(builder, name, batch[half:])
+        bad = {batch[0][0]}
+    found = {number: "the compiler" for number in bad}
+    rest = [(number, part) for number, part in batch if number not in bad]
+    half = len(rest) if bad else len(rest) // 2  # an error that names no mutant: look closer
+    for some in (rest[:half], rest[half:]):
+        found |= examine(builder, name, some) if some else {}
+    return found
 
 
 def batches(tree, todo, most):
