@@ -9,26 +9,9 @@
 namespace tonus {
 namespace {
 
-template <class Result>
-struct result_traits {  // a class
-  static constexpr std::string_view suffix{}, unit{}, choices = choice_names<Result>;
-};
-template <class Unit>
-struct result_traits<quantity<Unit>> {
-  static constexpr std::string_view suffix = unit_name<Unit>.suffix;
-  static constexpr std::string_view unit = unit_name<Unit>.code;
-  static constexpr std::string_view choices{};
-};
-
 template <class F>
 constexpr equation_entry entry() {
-  using traits = result_traits<typename F::result>;
-  equation_entry e{.info = &F::info,
-                   .parameters = detail::parameters<F>.items,
-                   .result_name = suffixed(F::info.result, traits::suffix),
-                   .result_unit = traits::unit,
-                   .result_choices = traits::choices,
-                   .lists = detail::list_count<F>()};
+  equation_entry e = detail::entry_facts<F>();
   if constexpr (detail::list_count<F>() == 0) {
     e.evaluate = &detail::evaluate_row<F>;
     e.evaluate_many = &detail::evaluate_columns<F>;

@@ -3,7 +3,7 @@
 /// The step from plain doubles to a typed equation and back; every door passes through here.
 #pragma once
 
-#include <tonus/catalogue_table.hpp>
+#include "entry_facts.hpp"
 
 namespace tonus::detail {
 
@@ -76,14 +76,6 @@ constexpr status_code value_of_row(const double* a, double& value) noexcept {
   code = settle<F>(in, code, result, said);
   if (code >= 0) value = as_number(result);
   return code;
-}
-
-/// How many of F's parameters are lists; they come first.
-template <class F>
-constexpr std::size_t list_count() noexcept {
-  std::size_t lists = 0;
-  for (const auto& p : parameters<F>.items) lists += p.list;
-  return lists;
 }
 
 /// Lists, each of `rows` elements `stride` doubles apart, and the scalars after them.

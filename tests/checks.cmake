@@ -8,6 +8,12 @@ if(NOT boost_include MATCHES "^/usr/include$")
   list(APPEND include_flags -isystem ${boost_include})
 endif()
 
+# Changes every number of every equation; takes minutes of both cores, so it is no test of ctest.
+add_custom_target(mutation
+  COMMAND python3 ${CMAKE_CURRENT_SOURCE_DIR}/mutation/mutate.py
+    --compiler ${CMAKE_CXX_COMPILER} --boost ${boost_include}
+  USES_TERMINAL VERBATIM)
+
 add_test(NAME lists
   COMMAND ${script} -D SOURCE=${PROJECT_SOURCE_DIR} -P ${CMAKE_CURRENT_SOURCE_DIR}/lists_test.cmake)
 

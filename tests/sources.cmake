@@ -19,12 +19,16 @@ set(tonus_tests_core
   cardio/met_table_test.cpp
   cardio/uptake_laws_test.cpp
   cardio_laws_test.cpp
+  catalogue_test.cpp
   energy/activity_laws_test.cpp
   energy/balance_laws_test.cpp
   energy/bmr_laws_test.cpp
   energy/rmr_laws_test.cpp
   energy_laws_test.cpp
+  expectations.cpp
+  law_table_test.cpp
   region/projection_test.cpp
+  row_call.cpp
   training/load/load_measures_laws_test.cpp
   training/load/monotony_test.cpp
   training/repetition_laws_test.cpp
@@ -32,6 +36,7 @@ set(tonus_tests_core
   training/strength_score_laws_test.cpp
   training_laws_test.cpp
   units_io_test.cpp
+  vectors.cpp
 )
 
 # unit codes, vocabulary, facts
@@ -159,6 +164,7 @@ set(tonus_tests_log_summary
 set(tonus_tests_capi
   capi/doors_test.cpp
   capi/rules_test.cpp
+  row_call.cpp
   vectors.cpp
 )
 

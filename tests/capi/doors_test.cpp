@@ -5,13 +5,13 @@
 
 #include <bit>
 #include <boost/mp11/algorithm.hpp>
-#include <cmath>
 #include <set>
 #include <stdexcept>
 #include <tonus/catalogue.hpp>
 
 #include "columns.hpp"
-#include "vectors.hpp"
+#include "raw.hpp"
+#include "row_call.hpp"
 
 namespace {
 
@@ -36,49 +36,6 @@ const typed_call& typed(std::string_view id) {
   for (const typed_call& call : typed_calls)
     if (call.id == id) return call;
   throw std::runtime_error("no typed call of " + std::string(id));
-}
-
-/// The numbers of a vector row, in catalogue order.
-struct arguments {
-  std::vector<std::vector<double>> lists;
-  std::vector<double> scalars;
-  [[nodiscard]] std::vector<const double*> columns() const {
-    std::vector<const double*> all;
-    for (const auto& list : lists) all.push_back(list.data());
-    return all;
-  }
-  [[nodiscard]] std::vector<double> interleaved() const {
-    std::vector<double> all;
-    for (std::size_t i = 0; i < lists.front().size(); ++i)
-      for (const auto& list : lists) all.push_back(list[i]);
-    return all;
-  }
-};
-
-double scalar(const parameter& p, const std::string& text) {
-  if (p.choices.empty()) return to_number(text);
-  const int number = choice_number(p.choices, text);
-  if (number == 0) throw std::runtime_error(text + " is not a choice of " + std::string(p.stem));
-  return number;
-}
-
-arguments arguments_of(const equation_entry& e, const vector_row& row) {
-  arguments all;
-  std::size_t used = 0;
-  for (const parameter& p : e.parameters) {
-    const auto given = row.inputs.find(std::string(p.name.view()));
-    used += given != row.inputs.end();
-    if (given == row.inputs.end()) {
-      if (!p.optional) throw std::runtime_error(row.file + " lacks " + std::string(p.stem));
-      all.scalars.push_back(unknown);
-    } else if (p.list) {
-      all.lists.push_back(to_numbers(given->second));
-    } else {
-      all.scalars.push_back(scalar(p, given->second));
-    }
-  }
-  if (used != row.inputs.size()) throw std::runtime_error(row.file + " names an unknown input");
-  return all;
 }
 
 /// The C++ door: a typed input filled member by member.
@@ -139,19 +96,6 @@ bool same(double a, double b) {
   return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
 }
 
-bool close(double got, double expected, double rel_tol) {
-  if (rel_tol > 0) return std::abs(got - expected) <= rel_tol * std::abs(expected);
-  return got == expected || got == std::nextafter(expected, INFINITY) ||
-         got == std::nextafter(expected, -INFINITY);
-}
-
-double expected_number(const equation_entry& e, const vector_row& row) {
-  if (e.result_choices.empty()) return to_number(row.expected);
-  const int number = choice_number(e.result_choices, row.expected);
-  REQUIRE(number != 0);
-  return number;
-}
-
 /// Enough copies of a row to fill more than one block of the batch, through both batch doors.
 void check_batch(const equation_entry& e, const arguments& a, double expected) {
   constexpr std::size_t rows = detail::block_rows + 3;
@@ -182,7 +126,7 @@ TEST_CASE("every vector passes through all doors with the same bits") {
     const equation_entry* e = find_equation(row.id);
     REQUIRE(e != nullptr);
     CHECK(row.result_name == e->result_name.view());
-    const arguments a = arguments_of(*e, row);
+    const arguments a = arguments_of(*e, row.inputs, row.file);
     const raw_estimate cpp = through_cpp(row.id, a);
     const raw_estimate generic = through_generic_c(*e, a);
     CHECK_MESSAGE(close(cpp.value, expected_number(*e, row), row.rel_tol), cpp.value);

@@ -75,7 +75,8 @@ def rows_of_masses():
                         "20 male", "280 female", "188.7 male", "171.3 female")
     for name in ("boer_1984", "james_1976", "hume_1966", "janmahasatian_2005"):
         yield from each(f"body.lean_mass.{name}", PERSON, "0.3 20 male", "700 280 female",
-                        "71.3 188.2 male", "48.8 156.7 female", "140 180 male", "96 161 female")
+                        "71.3 188.2 male", "48.8 156.7 female", "140 180 male", "96 161 female",
+                        "45 150 female")
 
 
 def rows_of_fat():
