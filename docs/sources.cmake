@@ -8,6 +8,7 @@ set(tonus_examples_cpp
   examples/change_units.cpp
   examples/checked_call.cpp
   examples/judge_by_rules.cpp
+  examples/keep_a_log.cpp
   examples/know_a_person.cpp
   examples/make_a_plan.cpp
   examples/posture_score.cpp

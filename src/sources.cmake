@@ -82,6 +82,7 @@ set(tonus_allocating_sources
   training/loadable.cpp
   training/log.cpp
   training/log_columns.cpp
+  training/log_export.cpp
   training/log_facts.cpp
   training/log_import.cpp
   training/log_row.cpp

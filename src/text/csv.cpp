@@ -72,8 +72,7 @@ csv_reader::field_end csv_reader::read_plain(std::string& field) {
   const std::size_t found = text_.find_first_of(std::string_view(stops, sizeof stops), position_);
   const std::size_t stop = std::min(found, text_.size());
   if (stop < text_.size() && text_[stop] == '"') {
-    fault_ = csv_step::quote_inside;
-    return field_end::fault;
+    return fault(csv_step::quote_inside, stop);
   }
   field.append(text_.substr(position_, stop - position_));
   position_ = stop;
@@ -81,12 +80,11 @@ csv_reader::field_end csv_reader::read_plain(std::string& field) {
 }
 
 csv_reader::field_end csv_reader::read_quoted(std::string& field) {
-  ++position_;
+  const std::size_t opening = position_++;
   for (;;) {
     const std::size_t quote = text_.find('"', position_);
     if (quote == std::string_view::npos) {
-      fault_ = csv_step::unterminated_quote;
-      return field_end::fault;
+      return fault(csv_step::unterminated_quote, opening);
     }
     const std::string_view piece = text_.substr(position_, quote - position_);
     field.append(piece);
@@ -98,8 +96,7 @@ csv_reader::field_end csv_reader::read_quoted(std::string& field) {
   }
   const char follower = position_ == text_.size() ? '\n' : text_[position_];
   if (follower == separator_ || follower == '\n' || follower == '\r') return after_field();
-  fault_ = csv_step::text_after_quote;
-  return field_end::fault;
+  return fault(csv_step::text_after_quote, position_);
 }
 
 csv_reader::field_end csv_reader::read_field() {
@@ -108,8 +105,17 @@ csv_reader::field_end csv_reader::read_field() {
   return quoted ? read_quoted(field) : read_plain(field);
 }
 
+csv_reader::field_end csv_reader::fault(csv_step what, std::size_t at) noexcept {
+  fault_ = what;
+  fault_at_ = at;
+  return field_end::fault;
+}
+
+// A fault behind a line end inside quotes is told at the first line's end.
 csv_step csv_reader::recover(std::size_t start) noexcept {
-  position_ = std::min(text_.find_first_of("\r\n", start), text_.size());
+  const std::size_t line_end = std::min(text_.find_first_of("\r\n", start), text_.size());
+  column_ = std::min(fault_at_, line_end) - start + 1;
+  position_ = line_end;
   next_line_ = line_;
   take_line_end();
   count_ = 0;

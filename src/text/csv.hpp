@@ -42,6 +42,9 @@ class csv_reader {
   }
   /// Line, from 1, on which the last record or fault starts.
   [[nodiscard]] std::int64_t line() const noexcept { return line_; }
+  /// Byte of that line, from 1, at which the last fault stands; of a quote that is not closed, the
+  /// quote.
+  [[nodiscard]] std::size_t column() const noexcept { return column_; }
 
  private:
   enum class field_end : std::uint8_t { separator, line, fault };
@@ -54,12 +57,15 @@ class csv_reader {
   field_end read_plain(std::string& field);
   field_end after_field() noexcept;
   csv_step recover(std::size_t start) noexcept;
+  field_end fault(csv_step what, std::size_t at) noexcept;
 
   std::string_view text_;
   char separator_;
   std::size_t position_ = 0;
   std::int64_t next_line_ = 1;
   std::int64_t line_ = 0;
+  std::size_t column_ = 0;
+  std::size_t fault_at_ = 0;
   csv_step fault_ = csv_step::record;
   std::vector<std::string> fields_;
   std::size_t count_ = 0;

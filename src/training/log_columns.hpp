@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// Which field of a Strong or Hevy file means what.
+/// Which field of a log file means what.
 #pragma once
 
 #include <array>
@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <tonus/status.hpp>
 #include <tonus/training/log_import.hpp>
 #include <vector>
 
@@ -26,9 +27,17 @@ enum class column : std::uint8_t {
   weight_unit,
   reps,
   rpe,
+  rir,
   distance,
   distance_unit,
   seconds,
+  warmup,
+  set_count,
+  side,
+  assistance,
+  heart_rate,
+  tempo,
+  category,
   known,  ///< an export's own column that nothing is read from
 };
 
@@ -57,6 +66,12 @@ struct log_layout {
 /// @return empty if the file is known, else what is missing, static text
 [[nodiscard]] std::string_view read_layout(std::span<const std::string> row, char separator,
                                            log_layout& layout);
+
+/// Reads a header by a map of columns. @param row the first record
+/// @param columns as in `import_options` @param layout receives the shape
+/// @return ok, or the role or heading that is wrong, a view of `columns`
+[[nodiscard]] problem read_mapped_layout(std::span<const std::string> row, std::string_view columns,
+                                         log_layout& layout);
 
 /// Unit of a cell such as `lbs`. @param text normal form @return nothing if it is no weight unit
 [[nodiscard]] std::optional<weight_unit> read_weight_unit(std::string_view text) noexcept;

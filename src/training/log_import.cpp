@@ -14,23 +14,34 @@ using text::bad_text;
 using text::message_of;
 using text::ragged_text;
 
+// What one separator makes of the first record.
+problem try_separator(std::string_view text, char separator, std::string_view columns,
+                      log_layout& layout, std::size_t& fields) {
+  text::csv_reader reader(text, separator);
+  const text::csv_step step = reader.next();
+  fields = reader.fields().size();
+  if (step != text::csv_step::record)
+    return bad_text(text::first_line(text), text::csv_fault_text(step));
+  if (!columns.empty()) return read_mapped_layout(reader.fields(), columns, layout);
+  const std::string_view fault = read_layout(reader.fields(), separator, layout);
+  return fault.empty() ? problem{} : bad_text(text::first_line(text), fault);
+}
+
 // Tries each separator on the first record; leaves `layout` and `separator` as found.
-problem find_layout(std::string_view text, log_layout& layout, char& separator) {
-  std::string_view why = "no header of Strong or Hevy";
+problem find_layout(std::string_view text, std::string_view columns, log_layout& layout,
+                    char& separator) {
+  problem worst;
   std::size_t most_fields = 0;
   for (const char candidate : {',', ';', '\t'}) {
-    text::csv_reader reader(text, candidate);
-    const text::csv_step step = reader.next();
-    const std::string_view fault = step == text::csv_step::record
-                                       ? read_layout(reader.fields(), candidate, layout)
-                                       : text::csv_fault_text(step);
     separator = candidate;
-    if (fault.empty()) return {};
+    std::size_t fields = 0;
+    const problem wrong = try_separator(text, candidate, columns, layout, fields);
+    if (wrong.code == status::ok) return {};
     // Of three complaints, that about the most fields is about the right separator.
-    if (most_fields == 0 || reader.fields().size() > most_fields) why = fault;
-    most_fields = std::max(most_fields, reader.fields().size());
+    if (most_fields == 0 || fields > most_fields) worst = wrong;
+    most_fields = std::max(most_fields, fields);
   }
-  return bad_text(text::first_line(text), why);
+  return worst;
 }
 
 // Reads the records of one file into a log.
@@ -63,7 +74,8 @@ class file_reader {
     const auto fields = records_.fields();
     why_.clear();
     if (step != text::csv_step::record) {
-      why_ = text::csv_fault_text(step);
+      why_ = "column " + std::to_string(records_.column()) + ": ";
+      why_ += text::csv_fault_text(step);
       return row_kind::rejected;
     }
     if (fields.size() != layout_.fields) {
@@ -93,7 +105,7 @@ outcome<import_summary> log::import_text(std::string_view text, const import_opt
   if (const problem wrong = text::check_text(text); wrong.code != status::ok) return wrong;
   log_layout layout;
   import_summary summary;
-  if (const problem wrong = find_layout(text, layout, summary.separator);
+  if (const problem wrong = find_layout(text, options.columns, layout, summary.separator);
       wrong.code != status::ok) {
     return wrong;
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// One row of a Strong or Hevy file as a set.
+/// One row of a log file as a set.
 #pragma once
 
 #include <span>
@@ -20,7 +20,8 @@ enum class row_kind : std::uint8_t {
   rejected  ///< something in it cannot be read
 };
 
-/// Reads the rows of one file; remembers the last date, since neighbours share it.
+/// Reads the rows of one file; remembers the last date, since neighbours share it. Rows of Fitbod
+/// that follow each other on one day are one workout, at the time of the first.
 class row_reader {
  public:
   /// @param layout outlives the reader @param options units where the file names none
@@ -46,6 +47,12 @@ class row_reader {
   bool read_type(set_record& set);
   bool read_weight(set_record& set);
   bool read_distance(set_record& set);
+  bool read_warmup(set_record& set);
+  bool read_kind(set_record& set, bool& is_set);
+  bool read_duration(set_record& set);
+  bool read_side(set_record& set);
+  bool read_tempo_cell(set_record& set);
+  bool read_set_count();
   bool read_values(set_record& set);
 
   const log_layout& layout_;

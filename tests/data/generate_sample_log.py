@@ -3,14 +3,16 @@
 
 generate_sample_log.py FOLDER             sample_strong.csv and sample_hevy.csv
 generate_sample_log.py --dialects FOLDER  the same log in every dialect the importers read, with
-                                          dialects.txt (file, unit option, other rows) and
-                                          expected.txt (totals counted here, from the log itself)
+                                          dialects.txt (file, unit option, other rows, family,
+                                          map of columns) and, for each family, expected_*.txt
+                                          (totals counted here, from the log itself)
 """
 import pathlib
 import sys
 
-from log_dialects import DIALECTS, hevy, strong_comma
-from log_model import make_log, totals
+from log_dialects import hevy, strong_comma
+from log_model import FAMILIES, make_log, totals
+from other_dialects import DIALECTS
 
 
 def write(path, content):
@@ -24,14 +26,16 @@ def write_samples(folder):
 
 
 def write_dialects(folder):
-    log = make_log()
     rows = []
-    for name, (writer, unit, other_rows) in DIALECTS.items():
-        content = writer(log)
-        write(folder / f"{name}.csv", content)
-        rows.append(f"{name}.csv {unit} {other_rows(log)}\n")
+    for name, dialect in DIALECTS.items():
+        log = FAMILIES[dialect.family](make_log())
+        write(folder / f"{name}.csv", dialect.write(log))
+        rows.append("\t".join([f"{name}.csv", dialect.unit, str(dialect.other_rows(log)),
+                               dialect.family, dialect.columns]) + "\n")
     write(folder / "dialects.txt", "".join(rows))
-    write(folder / "expected.txt", "".join(f"{k} {v}\n" for k, v in totals(log).items()))
+    for family, change in FAMILIES.items():
+        counts = totals(change(make_log())).items()
+        write(folder / f"expected_{family}.txt", "".join(f"{k} {v}\n" for k, v in counts))
 
 
 def main(arguments):

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
 """Writes one training log in the dialects of the apps Strong and Hevy."""
+import collections
 import datetime
 from decimal import Decimal, localcontext
 from fractions import Fraction
@@ -160,30 +161,34 @@ def timer_rows(log):
     return sum(order != "W" for _, _, _, order, _, _ in strong_sets(log))
 
 
-# name: writer, weight unit the reader must be told (- for none), rows that are no sets
-DIALECTS = {
-    "strong_comma": (strong_comma, "-", no_rows),
-    "strong_comma_pounds": (strong(COMMA, unit="lb"), "lb", no_rows),
-    "strong_comma_bom_crlf": (strong(COMMA, mark=True, line_end="\r\n"), "kg", no_rows),
-    "strong_comma_12h": (strong(COMMA, clock=iso_time_12h), "-", no_rows),
-    "strong_rest_timers": (strong(COMMA, timers=True), "-", timer_rows),
-    "strong_older": (strong(OLDER), "-", no_rows),
-    "strong_older_rpe": (strong(OLDER + ["RPE"]), "-", no_rows),
-    "strong_android": (strong(ANDROID, separator=";"), "-", no_rows),
-    "strong_android_pounds": (strong(ANDROID, separator=";", unit="lb"), "-", no_rows),
-    "strong_android_duration": (strong(ANDROID + ["Duration"], ANDROID + ["Workout Duration"],
-                                       separator=";"), "-", no_rows),
-    "strong_headerless": (strong(ANDROID, [], separator=";", unit="lb"), "-", no_rows),
-    "strong_numbered": (strong(NUMBERED, NUMBERED_HEADER, separator=";", every_quoted=True), "-", no_rows),
-    "strong_decimal_comma": (strong(NUMBERED, NUMBERED_HEADER, separator=";", comma=True,
-                                    every_quoted=True), "-", no_rows),
-    "strong_french": (strong(COMMA, FRENCH_HEADER, line_end="\r\n"), "-", no_rows),
-    "strong_without_notes": (strong(WITHOUT_NOTES), "-", no_rows),
-    "hevy": (hevy, "-", no_rows),
-    "hevy_bom_crlf": (hevy_writer(mark=True, line_end="\r\n"), "-", no_rows),
-    "hevy_pounds_miles": (hevy_writer("weight_lbs", "distance_miles"), "-", no_rows),
-    "hevy_kilograms_miles": (hevy_writer(distance="distance_miles"), "-", no_rows),
-    "hevy_us_dates": (hevy_writer(clock=hevy_time_us), "-", no_rows),
-    "hevy_german_dates": (hevy_writer(clock=lambda m: hevy_time(m, "de")), "-", no_rows),
-    "hevy_french_dates": (hevy_writer(clock=lambda m: hevy_time(m, "fr")), "-", no_rows),
+# other_rows: rows that are no sets. unit: what the reader must be told, - for nothing. columns: its
+# map of columns. family: what of the log the app keeps.
+Dialect = collections.namedtuple("Dialect", "write unit other_rows family columns",
+                                 defaults=["-", no_rows, "whole", "-"])
+
+STRONG_AND_HEVY = {
+    "strong_comma": Dialect(strong_comma, "-"),
+    "strong_comma_pounds": Dialect(strong(COMMA, unit="lb"), "lb"),
+    "strong_comma_bom_crlf": Dialect(strong(COMMA, mark=True, line_end="\r\n"), "kg"),
+    "strong_comma_12h": Dialect(strong(COMMA, clock=iso_time_12h), "-"),
+    "strong_rest_timers": Dialect(strong(COMMA, timers=True), "-", timer_rows),
+    "strong_older": Dialect(strong(OLDER), "-"),
+    "strong_older_rpe": Dialect(strong(OLDER + ["RPE"]), "-"),
+    "strong_android": Dialect(strong(ANDROID, separator=";"), "-"),
+    "strong_android_pounds": Dialect(strong(ANDROID, separator=";", unit="lb"), "-"),
+    "strong_android_duration": Dialect(strong(ANDROID + ["Duration"], ANDROID + ["Workout Duration"],
+                                       separator=";"), "-"),
+    "strong_headerless": Dialect(strong(ANDROID, [], separator=";", unit="lb"), "-"),
+    "strong_numbered": Dialect(strong(NUMBERED, NUMBERED_HEADER, separator=";", every_quoted=True), "-"),
+    "strong_decimal_comma": Dialect(strong(NUMBERED, NUMBERED_HEADER, separator=";", comma=True,
+                                    every_quoted=True), "-"),
+    "strong_french": Dialect(strong(COMMA, FRENCH_HEADER, line_end="\r\n"), "-"),
+    "strong_without_notes": Dialect(strong(WITHOUT_NOTES), "-"),
+    "hevy": Dialect(hevy, "-"),
+    "hevy_bom_crlf": Dialect(hevy_writer(mark=True, line_end="\r\n"), "-"),
+    "hevy_pounds_miles": Dialect(hevy_writer("weight_lbs", "distance_miles"), "-"),
+    "hevy_kilograms_miles": Dialect(hevy_writer(distance="distance_miles"), "-"),
+    "hevy_us_dates": Dialect(hevy_writer(clock=hevy_time_us), "-"),
+    "hevy_german_dates": Dialect(hevy_writer(clock=lambda m: hevy_time(m, "de")), "-"),
+    "hevy_french_dates": Dialect(hevy_writer(clock=lambda m: hevy_time(m, "fr")), "-"),
 }

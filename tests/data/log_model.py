@@ -155,3 +155,27 @@ def totals(log):
         "first_day": log[0].start.date().isoformat(),
         "last_day": log[-1].start.date().isoformat(),
     }
+
+
+def whole_log(log):
+    return log
+
+
+def days_only(log):
+    """What an app keeps that knows days without a clock and one kind of set."""
+    midnight = datetime.time()
+    plain = lambda one: dataclasses.replace(one, kind="normal", rpe=None)
+    return [dataclasses.replace(
+        workout, start=datetime.datetime.combine(workout.start, midnight),
+        exercises=[dataclasses.replace(exercise, sets=[plain(one) for one in exercise.sets])
+                   for exercise in workout.exercises]) for workout in log]
+
+
+def lifts_only(log):
+    """What an app keeps that knows neither times nor distances."""
+    lifts = lambda exercise: any(one.reps for one in exercise.sets)
+    return [dataclasses.replace(workout, exercises=[*filter(lifts, workout.exercises)])
+            for workout in log]
+
+
+FAMILIES = {"whole": whole_log, "days": days_only, "lifts": lifts_only}

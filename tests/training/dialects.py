@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""One generated log, written in every dialect of Strong and Hevy, gives one report.
+"""One generated log, written in every dialect that importers read, gives one report.
 
 dialects.py LOG_SUMMARY SOURCE_TREE
 Also checks that the checked-in sample logs are what the generator writes.
@@ -9,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 
-from log_reader import differences, run_summary
+from log_reader import differences, round_trip_faults, run_summary
 
 
 def generate(tree, *arguments):
@@ -24,24 +24,26 @@ def stale_samples(tree, folder):
             if (folder / name).read_bytes() != (tree / "docs/examples/data" / name).read_bytes()]
 
 
-def read_expected(folder):
-    pairs = dict(line.split(" ", 1) for line in (folder / "expected.txt").read_text().splitlines())
+def read_expected(folder, family):
+    lines = (folder / f"expected_{family}.txt").read_text().splitlines()
+    pairs = dict(line.split(" ", 1) for line in lines)
     pairs["tonnage_kg"] = float(pairs["tonnage_kg"])
     return pairs | {"unresolved": [], "rejected": [], "zero_reps": 0}
 
 
 def wrong_dialects(program, folder):
-    expected = read_expected(folder)
-    faults = []
-    for line in (folder / "dialects.txt").read_text().splitlines():
-        name, unit, other_rows = line.split()
-        found = run_summary(program, folder / name, unit)
+    faults, families = [], {}
+    for line in (folder / "dialects.txt").read_text(encoding="utf-8").splitlines():
+        name, unit, other_rows, family, columns = line.split("\t")
+        expected = families.setdefault(family, read_expected(folder, family))
+        found = run_summary(program, folder / name, unit, columns)
         expected["other_rows"] = other_rows
         expected["rows"] = int(expected["sets"]) + int(other_rows)
-        # Weekly volume and facts must agree too: those of the first dialect stand for all.
+        # Weekly volume and facts must agree too: those of a family's first stand for all of it.
         for key in ("volume", "fact"):
             expected.setdefault(key, found[key])
         lines = differences(found, expected)
+        lines += round_trip_faults(program, folder / name, folder, unit, columns)
         faults += [f"{name}:", *lines] if lines else []
         print(f"{name}: {found.get('rows', '?')} rows, {'differs' if lines else 'agrees'}")
     return faults

@@ -191,7 +191,7 @@ TEST_CASE("import: a file that is no log is refused and the log stays as it was"
                  "UTF-16"));
   CHECK(contains(refused(std::string_view("D\0a\0", 4)), "not valid UTF-8"));
   CHECK(contains(refused("Date,Weight\xE9\n"), "not valid UTF-8"));
-  CHECK(contains(refused("Date,Exercise,Sets,Reps,Weight,isWarmup,Note\n"), "Date,Exercise,Sets"));
+  CHECK(contains(refused("Date,Exercise,Sets,Reps,Weight,Note\n"), "Date,Exercise,Sets"));
   CHECK(contains(refused("Date;Exercise Name;Set Order;Weight\n1;2;3;4\n"), "no reps column"));
   CHECK(contains(refused("Date,Date,Exercise Name,Set Order,Weight,Reps\n"), "two columns"));
   CHECK(contains(refused("\"Date,Exercise Name\n"), "not closed"));

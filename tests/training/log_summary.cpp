@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 // Prints what the library reads from a log file, one value a line, for comparison by a script:
-//   log_summary FILE [kg|lb]
+//   log_summary FILE [kg|lb|- [COLUMNS|- [export]]]
+// With `export` it prints the log as export_csv writes it instead.
 #include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <string>
 #include <tonus/training/accounting.hpp>
 #include <tonus/training/log.hpp>
+#include <tonus/training/log_export.hpp>
 #include <tonus/training/log_facts.hpp>
 #include <tonus/training/strength.hpp>
 
@@ -52,10 +54,17 @@ void print_derived(const tonus::training::log& source) {
 void print_weeks(const tonus::training::log& source) {
   const auto weeks = weekly_training(source);
   for (const training_week& week : *weeks) {
-    const muscle_week& back = week.of(muscle::back);
-    std::printf("week %s|%d|%d|%g|%.9g|%g|%g|%d|%.6g\n", tonus::day_text(week.first).c_str(),
+    std::printf("week %s|%d|%d|%g|%.9g|%g|%g\n", tonus::day_text(week.first).c_str(),
                 week.partial ? 1 : 0, week.sessions, week.hard_sets, week.tonnage_kg,
-                week.push_sets, week.pull_sets, back.sessions, back.shortest_gap_h.value_or(-1));
+                week.push_sets, week.pull_sets);
+    for (std::size_t number = 1; number <= muscle_count; ++number) {
+      const muscle_week& work = week.muscles[number];
+      if (work.sessions == 0) continue;
+      const std::string_view name = muscle_name(static_cast<muscle>(number));
+      std::printf("muscle %s|%.*s|%d|%.6g\n", tonus::day_text(week.first).c_str(),
+                  static_cast<int>(name.size()), name.data(), work.sessions,
+                  work.shortest_gap_h.value_or(-1));
+    }
   }
 }
 
@@ -76,9 +85,10 @@ int main(int count, char** arguments) {
   std::ifstream file(arguments[1], std::ios::binary);
   const std::string content((std::istreambuf_iterator<char>(file)), {});
   import_options options;
-  if (count > 2) {
-    options.weight = std::string(arguments[2]) == "lb" ? weight_unit::pound : weight_unit::kilogram;
-  }
+  const std::string unit = count > 2 ? arguments[2] : "-";
+  const std::string columns = count > 3 ? arguments[3] : "-";
+  if (unit != "-") options.weight = unit == "lb" ? weight_unit::pound : weight_unit::kilogram;
+  if (columns != "-") options.columns = columns;
   tonus::training::log read;
   const auto outcome = read.import_text(content, options);
   if (!outcome) {
@@ -86,6 +96,11 @@ int main(int count, char** arguments) {
     tonus::write_message(outcome.error(), text);
     std::printf("refused %s\n", text);
     return 1;
+  }
+  if (count > 4) {
+    const std::string text = export_csv(read);
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    return 0;
   }
   print_report(read.report());
   print_derived(read);

@@ -13,8 +13,9 @@ import math
 import os
 import pathlib
 import sys
+import tempfile
 
-from log_reader import differences, run_summary
+from log_reader import differences, round_trip_faults, run_summary
 
 LOGS = ("strong_breinsp_kg.csv", "strong_dakheera47_kg.csv", "hevy_dakheera47_kg.csv")
 BACK = {"lats", "middle back", "lower back", "traps"}
@@ -68,24 +69,41 @@ def side_of(exercise):
     return force if exercise["primary_muscles"] in groups.get(force, ()) else None
 
 
+def monday(day):
+    return day - datetime.timedelta(days=day.weekday())
+
+
+def frequencies(work, exercise_of):
+    """Of each muscle and week: workouts with direct work, and the shortest gap before one."""
+    moments = collections.defaultdict(set)
+    for row in work.done:
+        exercise = exercise_of(row)
+        if exercise is not None:
+            moments[muscles_in(exercise)[0]].add(row.moment)
+            if is_back(exercise):
+                moments["back"].add(row.moment)
+    weeks = collections.defaultdict(list)
+    for muscle, times in moments.items():
+        times = sorted(times)
+        for earlier, later in zip([None] + times, times):
+            gap = -1 if earlier is None else (later - earlier).total_seconds() / 3600
+            weeks[monday(later.date()), muscle].append(gap)
+    known = lambda gaps: [gap for gap in gaps if gap >= 0]
+    return sorted(f"{week}|{muscle}|{len(gaps)}|{min(known(gaps), default=-1):.6g}"
+                  for (week, muscle), gaps in weeks.items())
+
+
 def weeks_of(work, exercise_of):
-    """Weekly sessions, sets, tonnage, push and pull, sessions of the back and its shortest gap."""
-    monday = lambda day: day - datetime.timedelta(days=day.weekday())
+    """Weekly sessions, sets, tonnage, push and pull."""
     days = [row.day for row in work.all]
     lines, week = [], monday(min(days))
-    back = sorted({row.moment for row in work.done if is_back(exercise_of(row))})
-    gaps = {later: (later - earlier).total_seconds() / 3600
-            for earlier, later in zip(back, back[1:])}
     while week <= max(days):
         rows = [row for row in work.done if monday(row.day) == week]
-        mine = [moment for moment in back if monday(moment.date()) == week]
         sides = collections.Counter(side_of(exercise_of(row)) for row in rows)
         tonnage = sum(row.reps * row.kg for row in rows if row.reps and row.kg)
         partial = week < min(days) or week + datetime.timedelta(days=6) > max(days)
-        gap = min((gaps[one] for one in mine if one in gaps), default=-1)
         lines.append(f"{week}|{partial:d}|{len({row.moment for row in rows})}|{len(rows):g}|"
-                     f"{float(tonnage):.9g}|{sides['push']:g}|{sides['pull']:g}|{len(mine)}|"
-                     f"{gap:.6g}")
+                     f"{float(tonnage):.9g}|{sides['push']:g}|{sides['pull']:g}")
         week += datetime.timedelta(days=7)
     return lines
 
@@ -165,6 +183,7 @@ def count(path, table):
         "first_day": min(row.day for row in rows), "last_day": max(row.day for row in rows),
         "volume": weekly_sets(rows, exercise_of),
         "week": weeks_of(work, exercise_of),
+        "muscle": frequencies(work, exercise_of),
         "strength": strengths_of(work),
     }
 
@@ -180,10 +199,17 @@ def main(program, tree):
         path = pathlib.Path(folder) / name
         found = run_summary(program, path)
         found["volume"].sort()
+        found["muscle"].sort()
         lines = differences(found, count(path, table))
+        unresolved = sum(int(line.split(" ", 1)[0]) for line in found["unresolved"])
+        if 20 * unresolved > int(found["sets"]):
+            lines.append(f"  {unresolved} sets of {found['sets']} under names without an exercise")
+        with tempfile.TemporaryDirectory() as temporary:
+            lines += round_trip_faults(program, path, pathlib.Path(temporary))
         print(f"{name}: {found.get('sets')} sets, {len(found['volume'])} weekly volumes,",
-              f"{len(found['week'])} weeks, {len(found['strength'])} estimated maxima,",
-              "differs" if lines else "agrees")
+              f"{len(found['muscle'])} weekly frequencies, {len(found['week'])} weeks,",
+              f"{len(found['strength'])} estimated maxima, {unresolved} sets unresolved",
+              found["unresolved"], "differs" if lines else "agrees")
         print("\n".join(lines), end="\n" if lines else "")
         faults += len(lines)
     return 1 if faults else 0
