@@ -11,6 +11,8 @@ set(tonus_plain_sources
   derive.cpp
   energy/bands.cpp
   energy/child.cpp
+  energy/cohort.cpp
+  energy/cohort_packs.cpp
   energy/days_to_goal.cpp
   energy/goal.cpp
   energy/rules_of_thumb.cpp

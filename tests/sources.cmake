@@ -80,6 +80,7 @@ set(tonus_tests_rules
 set(tonus_tests_energy
   energy/adult/bands_test.cpp
   energy/adult/cases.cpp
+  energy/adult/cohort_test.cpp
   energy/adult/goal_test.cpp
   energy/adult/person_test.cpp
   energy/adult/simulate_test.cpp
