@@ -59,6 +59,7 @@ set(tonus_examples_equations
   examples/equations/energy_rmr_mifflin_1990.cpp
   examples/equations/energy_tee.cpp
   examples/equations/energy_tee_bmr_times_pal.cpp
+  examples/equations/hormone_homa_ir.cpp
   examples/equations/nutrition_water.cpp
   examples/equations/training_load.cpp
   examples/equations/training_load_averages.cpp

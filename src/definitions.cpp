@@ -33,6 +33,8 @@ double fat_of_weight(const double* x) noexcept { return x[0] * x[1] / 100.0; }
 double rest_of_weight(const double* x) noexcept { return x[0] * (1.0 - x[1] / 100.0); }
 double yes_if_positive(const double* x) noexcept { return x[0] > 0.0 ? yes : no; }
 double excess(const double* x) noexcept { return x[0] - (x[1] - x[2]); }
+// Now minus the start, which weighed now / (1 - loss); the height is the same.
+double change_by_loss(const double* x) noexcept { return x[0] - x[0] / (1.0 - x[1] / 100.0); }
 double daily_sum(const double* x) noexcept { return (x[0] + x[1]) / 7.0; }
 double none_if_male(const double* x) noexcept { return x[0] == male ? none : unknown; }
 // Essential fat and athletes are lean, fitness and average normal, obese high: our choice. Below
@@ -60,6 +62,7 @@ consteval definition define(std::string_view result, std::string_view formula,
 // Sorted by result. Grams, kilograms, kcal, percent: the canonical units of the vocabulary.
 constexpr definition table[] = {
     define("alcoholic_drinks", "alcohol / 14 g", drinks, "alcohol"),
+    define("bmi_change", "bmi - bmi / (1 - weight_loss)", change_by_loss, "bmi", "weight_loss"),
     define("body_fat", "fat_mass / weight", share_of_weight, "fat_mass", "weight"),
     define("body_fat", "1 - ffm / weight", share_left, "ffm", "weight"),
     define("body_fat_band", "coarse class of body.fat_class.ace", band_of_fat, "body_fat", "sex"),

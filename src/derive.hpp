@@ -5,6 +5,7 @@
 
 #include <bitset>
 #include <tonus/facts.hpp>
+#include <tonus/rule_table.hpp>
 
 #include "ways.hpp"
 
@@ -22,6 +23,11 @@ struct derived {
 /// Whether one way to know a fact is preferred to another; false where they are equal.
 [[nodiscard]] bool better(const derived& a, const derived& b) noexcept;
 
+class deriver;
+/// A fact that is what rules found. @param index position of the fact in the vocabulary
+/// @return false where it is none of those, or the rules cannot tell
+bool told_by_rules(deriver& known, std::size_t index, derived& told) noexcept;
+
 /// Finds values of facts. Its memory is one bit for each fact.
 class deriver {
  public:
@@ -30,6 +36,9 @@ class deriver {
   /// The given value, else the best derivation; false where there is none.
   /// @param index position of the fact in the vocabulary
   bool find(std::size_t index, derived& found) noexcept;
+  /// Severity of a rule with its published thresholds on facts found here; not evaluated where an
+  /// input is missing. @param path receives the cautions and steps of the inputs
+  severity_t judge(std::string_view rule, derived& path) noexcept;
 
   /// Calls `visit(const derived&)` for each way to derive a fact, in a fixed order.
   template <class Visit>
@@ -40,6 +49,8 @@ class deriver {
       derived result;
       if (item.result() == fact_at(index).name && follow(item, result)) visit(result);
     });
+    derived told;
+    if (told_by_rules(*this, index, told)) visit(told);
     open_[index] = false;
   }
 

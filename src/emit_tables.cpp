@@ -174,6 +174,18 @@ std::string met_row(const row& cells) {
          cells.at("met") + ", " + (cells.at("estimated") == "1" ? "true" : "false") + "},\n";
 }
 
+std::string message_row(const row& cells) {
+  return "{" + literal(cells.at("rule")) + ", {" + literal(cells.at("severity")) + ", " +
+         literal(cells.at("when")) + ",\n " + literal(cells.at("text")) + "}},\n";
+}
+
+std::string claim_row(const row& cells) {
+  std::string result = "{" + literal(cells.at("id"));
+  for (const char* column : {"rule", "facts", "english", "german", "english_words", "german_words"})
+    result += ",\n " + literal(cells.at(column));
+  return result + "},\n";
+}
+
 std::string rows_of(const fs::path& path, std::string (*one)(const row&)) {
   std::string rows;
   for (const row& cells : read_table(path)) rows += one(cells);
@@ -190,6 +202,12 @@ std::string emit_tables(const fs::path& data, const fs::path& emitted) try {
              rows_of(data / "exercises.csv", exercise_row));
   write_file(emitted / "met_activities.inc", "compendium_met.csv",
              rows_of(data / "compendium_met.csv", met_row));
+  write_file(emitted / "claims.inc", "claims.csv", rows_of(data / "claims.csv", claim_row));
+  for (const std::string language : {"en", "de"}) {
+    const std::string origin = "messages_" + language + ".csv";
+    write_file(emitted / ("messages_" + language + ".inc"), origin,
+               rows_of(data / origin, message_row));
+  }
   write_file(emitted / "exercise_aliases.inc", "exercise_aliases.csv", name_rows(listed));
   write_file(emitted / "exercise_forms.inc", "exercises.csv", form_rows(exercises));
   write_file(emitted / "exercise_words.inc", "exercises.csv and exercise_aliases.csv",

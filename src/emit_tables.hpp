@@ -8,9 +8,9 @@
 
 namespace tonus {
 
-/// Writes exercises.inc, exercise_aliases.inc, exercise_forms.inc,
-/// exercise_words.inc and met_activities.inc.
-/// @param data folder holding exercises.csv, exercise_aliases.csv and compendium_met.csv
+/// Writes exercises.inc, exercise_aliases.inc, exercise_forms.inc, exercise_words.inc,
+/// met_activities.inc, claims.inc and the messages of each language.
+/// @param data folder holding the tables
 /// @param emitted folder that receives the files
 /// @return empty when all went well, else what is wrong, with file and line
 [[nodiscard]] std::string emit_tables(const std::filesystem::path& data,

@@ -23,6 +23,7 @@ set(tonus_plain_sources
   rule_table.cpp
   status.cpp
   stops.cpp
+  told_by_rules.cpp
   unit_code.cpp
   version.cpp
 )
@@ -38,8 +39,13 @@ set(tonus_allocating_sources
   body/log_import.cpp
   catalogue_json.cpp
   civil_time.cpp
+  claim/claim.cpp
+  claim/claim_words.cpp
   energy/tracking/balance.cpp
   facts.cpp
+  message/message.cpp
+  message/message_table.cpp
+  message/number_text.cpp
   picture/chart.cpp
   picture/draw.cpp
   picture/draw_frame.cpp

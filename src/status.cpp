@@ -24,21 +24,24 @@ constexpr std::string_view refusals[] = {"ok",
                                          "withheld by a safety rule",
                                          "text input could not be read",
                                          "internal error"};
-constexpr std::string_view cautions[] = {"outside the studied population", "extrapolated",
-                                         "provenance unverified", "some rows failed",
-                                         "a given fact differs from its own formula"};
+constexpr std::string_view cautions[] = {"outside the studied population",
+                                         "extrapolated",
+                                         "provenance unverified",
+                                         "some rows failed",
+                                         "a given fact differs from its own formula",
+                                         "a lower bound, since parts are not known"};
 
 struct joined {
-  char text[160] = {};
+  char text[200] = {};
   std::size_t length = 0;
 };
 
 /// One text for each set of caution bits, made at compile time.
 constexpr auto caution_texts = [] {
-  std::array<joined, 32> all{};
+  std::array<joined, 64> all{};
   for (std::size_t bits = 1; bits < all.size(); ++bits) {
     joined& j = all[bits];
-    for (std::size_t bit = 0; bit < 5; ++bit) {
+    for (std::size_t bit = 0; bit < std::size(cautions); ++bit) {
       if ((bits >> bit & 1U) == 0) continue;
       if (j.length != 0)
         for (const char c : {';', ' '}) j.text[j.length++] = c;

@@ -45,17 +45,27 @@ set(tonus_tests_rules
   assess_test.cpp
   rules/boundaries_test.cpp
   rules/cardio_test.cpp
+  rules/claims_test.cpp
   rules/energy_test.cpp
   rules/finding_test.cpp
+  rules/health_test.cpp
+  rules/hiit_test.cpp
+  rules/hormone_test.cpp
   rules/hydration_test.cpp
   rules/inputs_test.cpp
+  rules/messages_test.cpp
   rules/myth_test.cpp
   rules/nutrition_test.cpp
+  rules/patience_test.cpp
+  rules/posture_test.cpp
+  rules/recovery_test.cpp
   rules/region_test.cpp
   rules/rule_set_test.cpp
   rules/safety_test.cpp
   rules/stops_test.cpp
   rules/strength_test.cpp
+  rules/told_facts_test.cpp
+  rules/tracking_test.cpp
   rules/vectors_test.cpp
 )
 

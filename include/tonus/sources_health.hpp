@@ -148,6 +148,15 @@ inline constexpr citation manresa{
     "Int J Environ Res Public Health 18(19):10299",
     "10.3390/ijerph181910299",
     reading_t::read};
+inline constexpr citation matthews_1985{
+    "matthews_1985",
+    "Matthews et al.",
+    1985,
+    "Homeostasis model assessment: insulin resistance and beta-cell function from fasting plasma "
+    "glucose and insulin concentrations in man",
+    "Diabetologia 28:412-419",
+    "",
+    reading_t::read};
 inline constexpr citation meeusen{
     "meeusen",
     "Meeusen et al.",

@@ -40,6 +40,7 @@ inline constexpr status_code extrapolated = 2;      ///< bit: beyond the range o
 inline constexpr status_code unverified = 4;        ///< bit: provenance unverified
 inline constexpr status_code some_rows_failed = 8;  ///< bit: some rows of a batch failed
 inline constexpr status_code disagrees = 16;        ///< bit: a given fact differs from its formula
+inline constexpr status_code lower_bound = 32;      ///< bit: a count of which parts are not known
 }  // namespace status
 
 /// Text of a status code in English, for logs; cautions are joined by "; ".

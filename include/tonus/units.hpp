@@ -214,19 +214,20 @@ using nutrient_rate = quantity<unit::gram_per_kilogram_day>;           ///< g/kg
 using weekly_minutes = quantity<unit::minute_per_week>;                ///< min/wk
 using weekly_count = quantity<unit::per_week>;                         ///< /wk
 using fraction = quantity<unit::one>;                                  ///< 0 to 1
-using percentage = quantity<unit::percent>;                            ///< %
-using heart_rate = quantity<unit::beat_per_minute>;                    ///< bpm
-using ground_speed = quantity<unit::metre_per_minute>;                 ///< m/min
-using minute_rate = quantity<unit::per_minute>;                        ///< /min
-using oxygen_flow = quantity<unit::litre_per_minute>;                  ///< L/min
-using oxygen_energy = quantity<unit::kilocalorie_per_litre>;           ///< kcal/L
-using exercise_power = quantity<unit::kilojoule_per_minute>;           ///< kJ/min
-using mechanical_power = quantity<unit::kilogram_metre_per_minute>;    ///< kgm/min
-using repetitions = quantity<unit::repetition>;                        ///< repetitions
-using sets = quantity<unit::set>;                                      ///< sets
-using effort = quantity<unit::rpe_point>;                              ///< points of the RPE scale
-using energy_amount_kj = quantity<unit::kilojoule>;                    ///< kJ
-using energy_rate_kj = quantity<unit::kilojoule_per_day>;              ///< kJ/d
+using points = quantity<unit::one>;                           ///< a count, or points of a scale
+using percentage = quantity<unit::percent>;                   ///< %
+using heart_rate = quantity<unit::beat_per_minute>;           ///< bpm
+using ground_speed = quantity<unit::metre_per_minute>;        ///< m/min
+using minute_rate = quantity<unit::per_minute>;               ///< /min
+using oxygen_flow = quantity<unit::litre_per_minute>;         ///< L/min
+using oxygen_energy = quantity<unit::kilocalorie_per_litre>;  ///< kcal/L
+using exercise_power = quantity<unit::kilojoule_per_minute>;  ///< kJ/min
+using mechanical_power = quantity<unit::kilogram_metre_per_minute>;  ///< kgm/min
+using repetitions = quantity<unit::repetition>;                      ///< repetitions
+using sets = quantity<unit::set>;                                    ///< sets
+using effort = quantity<unit::rpe_point>;                            ///< points of the RPE scale
+using energy_amount_kj = quantity<unit::kilojoule>;                  ///< kJ
+using energy_rate_kj = quantity<unit::kilojoule_per_day>;            ///< kJ/d
 using relative_energy_rate = quantity<unit::kilocalorie_per_kilogram_day>;  ///< kcal/kg/d
 using food_mass = quantity<unit::gram>;                                     ///< g of a nutrient
 using mass_rate = quantity<unit::kilogram_per_week>;                        ///< kg/wk
@@ -295,6 +296,7 @@ inline constexpr unit::milligram_per_megacalorie milligram_per_megacalorie{};  /
 inline constexpr unit::cup_per_megacalorie cup_per_megacalorie{};              ///< cup/1000 kcal
 inline constexpr unit::ounce_per_megacalorie ounce_per_megacalorie{};          ///< oz/1000 kcal
 inline constexpr unit::beat_per_minute beat_per_minute{};                      ///< bpm
+inline constexpr unit::per_minute per_minute{};                                ///< /min
 inline constexpr unit::repetition repetition{};                                ///< one repetition
 inline constexpr unit::set set{};                                              ///< one set
 inline constexpr unit::rpe_point rpe_point{};                          ///< one point of effort
