@@ -7,7 +7,9 @@ set(tonus_examples_cpp
   examples/assess_a_log.cpp
   examples/change_units.cpp
   examples/checked_call.cpp
+  examples/judge_by_rules.cpp
   examples/know_a_person.cpp
+  examples/posture_score.cpp
   examples/progression_weeks.cpp
   examples/training_next.cpp
 )
@@ -39,6 +41,7 @@ set(tonus_examples_equations
   examples/equations/body_skinfold_density.cpp
   examples/equations/body_skinfold_fat.cpp
   examples/equations/body_surface_area.cpp
+  examples/equations/body_timeline.cpp
   examples/equations/cardio_acsm.cpp
   examples/equations/cardio_guideline_moderate_equivalent_minutes.cpp
   examples/equations/cardio_hr.cpp

@@ -54,6 +54,8 @@ set(tonus_allocating_sources
   picture/markup.cpp
   picture/style.cpp
   picture/ticks.cpp
+  posture/score.cpp
+  rule_text.cpp
   rule_set.cpp
   rule_text.cpp
   rules.cpp
@@ -86,7 +88,9 @@ set(tonus_allocating_sources
 # The command tonus.
 set(tonus_tool_sources
   tool/assess.cpp
+  tool/check.cpp
   tool/eval.cpp
+  tool/explain.cpp
   tool/list.cpp
   tool/main.cpp
   tool/met.cpp

@@ -43,6 +43,7 @@ set(tonus_tests_facts
 
 set(tonus_tests_rules
   assess_test.cpp
+  posture/score_test.cpp
   rules/boundaries_test.cpp
   rules/cardio_test.cpp
   rules/claims_test.cpp
@@ -155,6 +156,7 @@ set(tonus_tests_capi
 set(tonus_tests_c
   capi/garbage.c
   capi/handles.c
+  capi/messages.c
   capi/met.c
 )
 

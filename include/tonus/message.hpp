@@ -8,6 +8,7 @@
 
 #include <string>
 #include <tonus/finding.hpp>
+#include <tonus/rule_set.hpp>
 
 namespace tonus {
 
@@ -22,9 +23,11 @@ inline constexpr std::string_view choice_names<language_t> = "en|de";
 /// Numbers that a stop hides are left out together with the part of the text that needs them. A
 /// finding that a stop withholds whole says only that.
 /// @param found the finding @param language the language
+/// @param rules the rules that gave it, whose changed thresholds the text then names
 /// @return the text; empty where there is nothing to remark; what is missing where the rule was not
 ///   evaluated
-[[nodiscard]] std::string message_text(const finding& found, language_t language);
+[[nodiscard]] std::string message_text(const finding& found, language_t language,
+                                       const rule_set& rules = {});
 
 /// The message of one rule on facts, with what the stops of all rules withhold left out.
 /// @param id the rule @param known the facts @param language the language

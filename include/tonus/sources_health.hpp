@@ -155,8 +155,7 @@ inline constexpr citation matthews_1985{
     "Homeostasis model assessment: insulin resistance and beta-cell function from fasting plasma "
     "glucose and insulin concentrations in man",
     "Diabetologia 28:412-419",
-    "",
-    reading_t::read};
+    ""};
 inline constexpr citation meeusen{
     "meeusen",
     "Meeusen et al.",

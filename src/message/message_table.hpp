@@ -21,9 +21,9 @@ struct message_row {
 /// @return null where there is none
 [[nodiscard]] const message_row* find_message(const finding& found, language_t language) noexcept;
 
-/// Fills in the numbers of a finding.
+/// Fills in the numbers of a finding. @param rules the rules that gave it
 /// @param complete receives false where a number outside of brackets is not known
 [[nodiscard]] std::string fill_in(std::string_view text, const finding& found, language_t language,
-                                  bool& complete);
+                                  const rule_set& rules, bool& complete);
 
 }  // namespace tonus::detail

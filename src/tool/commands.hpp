@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <tonus/message.hpp>
 #include <vector>
 
 namespace tonus::tool {
@@ -43,6 +44,18 @@ struct met_request {
 };
 /// Searches the compendium of activities, and gives the energy where weight and minutes are known.
 int met(const met_request& request, format as);
+
+/// Explains a rule: what it reads, thresholds, grade, sources, clearing condition, texts.
+int explain(const std::string& id, language_t language, format as);
+
+/// What `tonus check` was asked for.
+struct check_request {
+  std::vector<std::string> words;             ///< the claim
+  std::string profile;                        ///< path of a JSON file, may be empty
+  language_t language = language_t::english;  ///< of the message
+};
+/// Checks a popular claim. @return 1 where no rule judges it
+int check(const check_request& request, format as);
 
 /// Raised for input that cannot be used; main prints it to stderr and exits with 1.
 struct refused {

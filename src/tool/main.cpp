@@ -17,6 +17,7 @@ struct command_line {
   eval_request evaluation;
   assess_request assessment;
   met_request activity;
+  check_request claim;
   int code = 0;
 
   command_line() {
@@ -27,6 +28,8 @@ struct command_line {
     declare_eval();
     declare_assess();
     declare_met();
+    declare_explain();
+    declare_check();
   }
 
   [[nodiscard]] format as() const { return json ? format::json : format::table; }
@@ -54,6 +57,27 @@ struct command_line {
     command->add_option("ID", evaluation.id, "its id")->required();
     command->add_option("NAME=VALUE", evaluation.arguments, "weight=176lb sex=male ...");
     command->callback([this] { code = eval(evaluation, as()); });
+  }
+
+  void add_language(CLI::App* command) {
+    command->add_option("--language", claim.language, "language of the texts: en or de")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, tonus::language_t>{
+            {"en", tonus::language_t::english}, {"de", tonus::language_t::german}}));
+  }
+
+  void declare_explain() {
+    CLI::App* command = declare("explain", "explain a rule: inputs, thresholds, sources, texts");
+    command->add_option("RULE", text, "its id")->required();
+    add_language(command);
+    command->callback([this] { code = explain(text, claim.language, as()); });
+  }
+
+  void declare_check() {
+    CLI::App* command = declare("check", "check a claim, such as: crunches burn belly fat");
+    command->add_option("CLAIM", claim.words, "the claim, in English or German")->required();
+    command->add_option("--profile", claim.profile, "JSON file with facts of the person");
+    add_language(command);
+    command->callback([this] { code = check(claim, as()); });
   }
 
   void declare_assess() {

@@ -60,7 +60,7 @@ TEST_CASE("messages: both languages tell every severity of every rule, with numb
         if (row == nullptr) continue;
         bool complete = false;
         const std::string text =
-            tonus::detail::fill_in(row->pattern.text, item, language, complete);
+            tonus::detail::fill_in(row->pattern.text, item, language, {}, complete);
         CHECK_MESSAGE(complete, text);
         CHECK_MESSAGE(text.find_first_of("{}[]") == std::string::npos, text);
         CHECK_MESSAGE(text.size() > 40, text);
@@ -140,7 +140,7 @@ TEST_CASE("messages: every unit of a rule has words in both languages") {
     for (const std::string& unit : units)
       for (const language_t language : languages)
         CHECK_MESSAGE(tonus::number_text(2.0, unit, language) != "2",
-                      std::string(rule.info->id) + " " + unit);
+                      (std::string(rule.info->id) + " " + unit));
   }
 }
 
@@ -163,4 +163,14 @@ TEST_CASE("messages: of facts, with what stops withhold left out") {
         tonus::status::unknown_id);
   // Stops whatever the missing inputs are: no number is known, and the text stands.
   CHECK(text("posture.kyphosis.angle", "height_loss_3cm=yes").starts_with("Please let a doctor"));
+}
+
+TEST_CASE("messages: a changed threshold is the one told") {
+  tonus::rule_set rules;
+  REQUIRE(rules.change("hormone.sleep.deficit", "enough", 8, "h", "test").code == 0);
+  const auto found =
+      tonus::evaluate_rule("hormone.sleep.deficit", facts_from("sleep=7.5;in_deficit=no"), rules);
+  REQUIRE(found.has_value());
+  CHECK(tonus::message_text(*found, language_t::english, rules)
+            .starts_with("Nights average 7.5 hours; adults do best with 8 hours or more."));
 }

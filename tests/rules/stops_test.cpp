@@ -184,3 +184,32 @@ TEST_CASE("stops: the scope of each rule") {
                  held.increases));
   }
 }
+
+TEST_CASE("stops: of hormones, health, recovery, posture and patience") {
+  const auto held = [](std::string_view inputs) {
+    const auto all = tonus::evaluate_rules(facts_from(inputs));
+    return tonus::withheld_by(all);
+  };
+  const auto nothing = [](const tonus::withholding& w) {
+    return !(w.targets || w.numbers || w.session || w.training || w.back_work || w.treatment ||
+             w.energy_plan || w.protein || w.fluid || w.deficit || w.increases);
+  };
+  CHECK(nothing(held("fasting_glucose=8")));
+  CHECK(nothing(held("bmi=45")));
+  CHECK(nothing(held("findrisc=24")));
+  CHECK(held("cushing_signs=3").deficit);
+  CHECK(held("performance_drop=8;drop_weeks=10").increases);
+  CHECK_FALSE(held("performance_drop=8;drop_weeks=10").targets);
+  CHECK(held("height_loss_3cm=yes").back_work);
+  CHECK(held("weight_to_lose=20;deadline=4;weight=80").energy_plan);
+
+  const auto loss = facts_from(
+      "sex=female;menopause_stage=pre;pregnancy=none;hormonal_contraception=no;"
+      "days_since_last_period=100;tee=2200;intake=1700");
+  CHECK(tonus::withheld_by(tonus::evaluate_rules(loss)).deficit);
+  CHECK(tonus::get_fact(loss, "deficit").status() == tonus::status::withheld);
+  const auto hurry = facts_from("goal_weight=60;weight=80;deadline=4");
+  CHECK(tonus::get_fact(hurry, "weight_to_lose").status() == tonus::status::withheld);
+  CHECK(tonus::get_fact(facts_from("goal_weight=60;weight=80;deadline=60"), "weight_to_lose")
+            .has_value());
+}

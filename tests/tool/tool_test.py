@@ -158,6 +158,41 @@ class Assess(unittest.TestCase):
         self.assertIn("/nowhere/log.csv", err)
 
 
+class Rules(unittest.TestCase):
+    def test_explain_tells_all_of_a_rule(self):
+        code, out, _ = run("explain", "hormone.sleep.deficit")
+        self.assertEqual(code, 0)
+        for text in ("evidence grade A", "in_deficit", "enough", "watson", "sleep >= 7 h",
+                     "Nights average {sleep}"):
+            self.assertIn(text, out)
+        rule = json.loads(run("explain", "hormone.sleep.deficit", "--json")[1])
+        self.assertEqual([t["value"] for t in rule["thresholds"]], [7, 5.5])
+        self.assertEqual(len(rule["messages"]["en"]), len(rule["messages"]["de"]))
+        self.assertIn("Nächte", run("explain", "hormone.sleep.deficit", "--language", "de")[1])
+        code, _, err = run("explain", "hormone.sleep")
+        self.assertEqual(code, 1)
+        self.assertIn("hormone.sleep", err)
+
+    def test_check_answers_a_claim(self):
+        code, out, _ = run("check", "crunches", "burn", "belly", "fat")
+        self.assertEqual(code, 0)
+        for text in ("region.spot.exercise_claim", "advise", "grade A", "rc2022"):
+            self.assertIn(text, out)
+        found = json.loads(run("check", "Bauchübungen verbrennen Bauchfett", "--language", "de",
+                               "--json")[1])
+        self.assertEqual(found["rule"], "region.spot.exercise_claim")
+        self.assertEqual(found["claim"], "Bauchübungen verbrennen Bauchfett")
+
+    def test_check_says_what_it_does_not_know(self):
+        code, out, _ = run("check", "celery juice melts belly fat")
+        self.assertEqual(code, 1)
+        self.assertIn("No rule judges this claim", out)
+        self.assertIn("Crunches burn belly fat", out)
+        self.assertEqual(run("check", " ")[0], 1)
+        self.assertEqual(run("check")[0], 2)
+        self.assertEqual(run("check", "x", "--language", "fr")[0], 2)
+
+
 class Rest(unittest.TestCase):
     def test_usage_is_exit_code_2(self):
         for arguments in ((), ("fly",), ("eval",), ("assess", "--weeks", "many")):

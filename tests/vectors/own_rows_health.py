@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSL-1.0
-"""Prints the rows of hormone.csv: decimal arithmetic of 50 digits from the printed formula.
+"""Prints the rows of hormone.csv, or those of timelines in body.csv: decimal arithmetic of 50 digits
+from the printed formulas.
 
-    python3 own_rows_health.py
+    python3 own_rows_health.py hormone | timeline
 
 Nothing of the library is read or run.
 """
+import sys
 from decimal import Decimal as D
 from decimal import getcontext
 
@@ -14,14 +16,36 @@ PROVENANCE = "decimal arithmetic from the printed formula, own_rows_health.py"
 # Both cut-offs of the rule, a published pair of units (90 mg/dL are 4.9956 mmol/L), the ends.
 SAMPLES = (("9.225", "5"), ("15.57", "5"), ("9", "5.0"), ("12.5", "4.9956"), ("0", "5"),
            ("10000", "150"), ("3.2", "0"))
+# The two worked examples of the collected formulas, a gain, the ends.
+SHARES = (("70", "32", "24"), ("85", "26", "17"), ("60", "20", "25"),
+          ("0.3", "100", "0"), ("700", "0", "99"))
+RATES = (("80", "70", "0.7"), ("80", "70", "1"), ("80", "70", "1.5"), ("85", "75.7831", "0.7"),
+         ("80", "80", "0.5"), ("700", "0.3", "50"), ("80", "79", "0.01"))
 
 
-def main():
+def row(equation, inputs, result, value):
+    expected = f"{+value:.25g}" if value else "0"
+    print(f"{equation},{inputs},{result},{expected},1e-12,{PROVENANCE}")
+
+
+def hormone():
     print("id,inputs,output_name_unit,expected,rel_tol,provenance")
     for insulin, glucose in SAMPLES:
-        index = D(insulin) * D(glucose) / D("22.5")
-        print(f"hormone.homa_ir.matthews_1985,fasting_insulin_uu_per_ml={insulin};"
-              f"fasting_glucose_mmol_per_l={glucose},homa_ir,{+index:.25g},1e-12,{PROVENANCE}")
+        row("hormone.homa_ir.matthews_1985",
+            f"fasting_insulin_uu_per_ml={insulin};fasting_glucose_mmol_per_l={glucose}", "homa_ir",
+            D(insulin) * D(glucose) / D("22.5"))
 
 
-main()
+def timeline():
+    for weight, fat, goal in SHARES:
+        f, p, w = D(fat) / 100, D(goal) / 100, D(weight)
+        row("body.fat_to_lose.constant_lean",
+            f"weight_kg={weight};body_fat_pct={fat};goal_body_fat_pct={goal}", "fat_to_lose_kg",
+            w * f - w * (1 - f) * p / (1 - p))
+    for weight, goal, rate in RATES:
+        row("body.weeks_to_weight.constant_rate",
+            f"weight_kg={weight};goal_weight_kg={goal};loss_rate_pct_per_week={rate}", "time_wk",
+            (D(goal) / D(weight)).ln() / (1 - D(rate) / 100).ln())
+
+
+{"hormone": hormone, "timeline": timeline}[sys.argv[1]]()
