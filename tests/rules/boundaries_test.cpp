@@ -74,7 +74,8 @@ TEST_CASE("boundaries: the rules of these categories all have rows") {
   const auto bounded = bounded_rules();
   for (const tonus::rule_entry& rule : tonus::rule_table()) {
     for (const char* category :
-         {"safety", "energy", "nutrition", "hydration", "treatment", "region"})
+         {"safety", "energy", "nutrition", "hydration", "treatment", "region", "hormone", "health",
+          "hiit", "tracking", "recovery", "posture", "patience"})
       if (rule.info->category() == category)
         CHECK_MESSAGE(bounded.count(std::string(rule.info->id)) == 1, std::string(rule.info->id));
   }
@@ -119,4 +120,14 @@ TEST_CASE("boundaries: what a rule says of low confidence") {
   };
   CHECK(available("male").says.low_confidence);
   CHECK_FALSE(available("female").says.low_confidence);
+}
+
+TEST_CASE("boundaries: a distant goal of definition is of low confidence") {
+  const auto gap = [](const char* inputs) {
+    return found_by("patience.definition.gap", inputs).says.low_confidence;
+  };
+  CHECK_FALSE(gap("sex=male;body_fat=24"));
+  CHECK(gap("sex=male;body_fat=24.001"));
+  CHECK_FALSE(gap("sex=female;body_fat=31"));
+  CHECK(gap("sex=female;body_fat=31.001"));
 }

@@ -5,11 +5,6 @@ TEST_CASE("rules: hormone.insulin.homa") {
   const auto gives = [](const char* inputs, const char* severity) {
     CHECK_MESSAGE(severity_of("hormone.insulin.homa", inputs) == severity, inputs);
   };
-  gives("fasting_insulin=9.2249;fasting_glucose=5;diabetes=no", "none");
-  gives("fasting_insulin=9.225;fasting_glucose=5;diabetes=no", "advise");
-  gives("fasting_insulin=15.5699;fasting_glucose=5;diabetes=no", "advise");
-  gives("fasting_insulin=15.57;fasting_glucose=5;diabetes=no", "warn");
-  gives("fasting_insulin=15.57;fasting_glucose=5;diabetes=yes", "not_evaluated");
   gives("fasting_insulin=15.57;fasting_glucose=5", "not_evaluated");
   gives("fasting_insulin=15.57;diabetes=no", "not_evaluated");
   gives("age=17;fasting_insulin=15.57;fasting_glucose=5;diabetes=no", "not_evaluated");
@@ -19,10 +14,6 @@ TEST_CASE("rules: hormone.glucose.refer") {
   const auto gives = [](const char* inputs, const char* severity) {
     CHECK_MESSAGE(severity_of("hormone.glucose.refer", inputs) == severity, inputs);
   };
-  gives("fasting_glucose=5.599", "none");
-  gives("fasting_glucose=5.6", "advise");
-  gives("fasting_glucose=6.999", "advise");
-  gives("fasting_glucose=7", "stop_and_refer");
   gives("fasting_glucose=7000 umol/L", "stop_and_refer");
   gives("age=15;fasting_glucose=7", "stop_and_refer");
   gives("", "not_evaluated");
@@ -32,13 +23,6 @@ TEST_CASE("rules: hormone.stress.waist") {
   const auto gives = [](const char* inputs, const char* severity) {
     CHECK_MESSAGE(severity_of("hormone.stress.waist", inputs) == severity, inputs);
   };
-  gives("stress_score=26.99;waist_risk=substantially_increased", "info");
-  gives("stress_score=27;waist_risk=substantially_increased", "advise");
-  gives("stress_score=27;waist_risk=increased", "info");
-  gives("stress_score=19.99;waist_risk=substantially_increased", "none");
-  gives("stress_score=20;waist_risk=substantially_increased", "info");
-  gives("stress_score=20;waist_risk=increased", "info");
-  gives("stress_score=40;waist_risk=not_increased", "none");
   gives("stress_score=27;waist=103;sex=male", "advise");
   gives("stress_score=30", "not_evaluated");
   gives("waist_risk=increased", "not_evaluated");
@@ -48,11 +32,6 @@ TEST_CASE("rules: hormone.cushing.refer") {
   const auto gives = [](const char* inputs, const char* severity) {
     CHECK_MESSAGE(severity_of("hormone.cushing.refer", inputs) == severity, inputs);
   };
-  gives("cushing_signs=0", "none");
-  gives("cushing_signs=1", "advise");
-  gives("cushing_signs=2", "stop_and_refer");
-  gives("cushing_signs=1.999", "advise");
-  gives("cushing_signs=4", "stop_and_refer");
   gives("", "not_evaluated");
 }
 
@@ -62,41 +41,8 @@ TEST_CASE("rules: hormone.menstrual.loss") {
   };
   gives(
       "sex=female;menopause_stage=pre;pregnancy=none;hormonal_contraception=no;days_since_last_"
-      "period=44.99",
-      "none");
-  gives(
-      "sex=female;menopause_stage=pre;pregnancy=none;hormonal_contraception=no;days_since_last_"
-      "period=45",
-      "warn");
-  gives(
-      "sex=female;menopause_stage=pre;pregnancy=none;hormonal_contraception=no;days_since_last_"
-      "period=89.99",
-      "warn");
-  gives(
-      "sex=female;menopause_stage=pre;pregnancy=none;hormonal_contraception=no;days_since_last_"
-      "period=90",
-      "stop_and_refer");
-  gives(
-      "sex=female;menopause_stage=pre;pregnancy=none;hormonal_contraception=no;days_since_last_"
       "period=13 wk",
       "stop_and_refer");
-  gives("sex=male;menopause_stage=pre;hormonal_contraception=no;days_since_last_period=90", "none");
-  gives(
-      "sex=female;menopause_stage=post;pregnancy=none;hormonal_contraception=no;days_since_last_"
-      "period=900",
-      "none");
-  gives(
-      "sex=female;menopause_stage=transition;pregnancy=none;hormonal_contraception=no;days_since_"
-      "last_period=90",
-      "none");
-  gives(
-      "sex=female;menopause_stage=pre;pregnancy=none;hormonal_contraception=yes;days_since_last_"
-      "period=90",
-      "none");
-  gives(
-      "sex=female;menopause_stage=pre;pregnancy=lactating;hormonal_contraception=no;days_since_"
-      "last_period=90",
-      "none");
   gives("sex=female;menopause_stage=pre;pregnancy=none;days_since_last_period=90", "not_evaluated");
   gives("sex=female;menopause_stage=pre;pregnancy=none;hormonal_contraception=no", "not_evaluated");
 }
@@ -105,12 +51,6 @@ TEST_CASE("rules: hormone.sleep.deficit") {
   const auto gives = [](const char* inputs, const char* severity) {
     CHECK_MESSAGE(severity_of("hormone.sleep.deficit", inputs) == severity, inputs);
   };
-  gives("sleep=5.499;in_deficit=no", "warn");
-  gives("sleep=5.5;in_deficit=no", "info");
-  gives("sleep=5.5;in_deficit=yes", "advise");
-  gives("sleep=6.999;in_deficit=yes", "advise");
-  gives("sleep=6.999;in_deficit=no", "info");
-  gives("sleep=7;in_deficit=yes", "none");
   gives("sleep=420 min;in_deficit=yes", "none");
   gives("sleep=6;deficit=500", "advise");
   gives("sleep=6;deficit=0", "info");

@@ -21,8 +21,6 @@ TEST_CASE("rules: myth.tone.term") {
   const auto gives = [](const char* inputs, const char* severity) {
     CHECK_MESSAGE(severity_of("myth.tone.term", inputs) == severity, inputs);
   };
-  gives("goal_text_tone=yes", "info");
-  gives("goal_text_tone=no", "none");
   gives("goal=tone", "not_evaluated");
 }
 
@@ -30,12 +28,6 @@ TEST_CASE("rules: myth.sweat_wrap.loss") {
   const auto gives = [](const char* inputs, const char* severity) {
     CHECK_MESSAGE(severity_of("myth.sweat_wrap.loss", inputs) == severity, inputs);
   };
-  gives("day_change=-3.001;sauna_or_wrap=yes", "warn");
-  gives("day_change=-3;sauna_or_wrap=yes", "info");
-  gives("day_change=-0.001;sauna_or_wrap=yes", "info");
-  gives("day_change=0;sauna_or_wrap=yes", "none");
-  gives("day_change=2;sauna_or_wrap=yes", "none");
-  gives("day_change=-5;sauna_or_wrap=no", "none");
   gives("day_change=-5", "not_evaluated");
   gives("sauna_or_wrap=yes", "not_evaluated");
 }
@@ -44,25 +36,6 @@ TEST_CASE("rules: myth.breakfast.weight") {
   const auto gives = [](const char* inputs, const char* severity) {
     CHECK_MESSAGE(severity_of("myth.breakfast.weight", inputs) == severity, inputs);
   };
-  gives("believes_breakfast_needed_for_loss=yes;adds_breakfast_energy=1;diabetes_medication=none",
-        "info");
-  gives("believes_breakfast_needed_for_loss=yes;adds_breakfast_energy=0;diabetes_medication=none",
-        "none");
-  gives("believes_breakfast_needed_for_loss=yes;adds_breakfast_energy=-1;diabetes_medication=none",
-        "none");
-  gives("believes_breakfast_needed_for_loss=no;adds_breakfast_energy=300;diabetes_medication=none",
-        "none");
-  gives("believes_breakfast_needed_for_loss=no;adds_breakfast_energy=1;diabetes_medication=insulin",
-        "warn");
-  gives(
-      "believes_breakfast_needed_for_loss=no;adds_breakfast_energy=-1;diabetes_medication="
-      "secretagogue",
-      "warn");
-  gives("believes_breakfast_needed_for_loss=yes;adds_breakfast_energy=1;diabetes_medication=other",
-        "warn");
-  gives(
-      "believes_breakfast_needed_for_loss=yes;adds_breakfast_energy=0;diabetes_medication=insulin",
-      "none");
   gives("believes_breakfast_needed_for_loss=yes;adds_breakfast_energy=100", "not_evaluated");
   gives("adds_breakfast_energy=100;diabetes_medication=none", "not_evaluated");
 }
@@ -71,13 +44,6 @@ TEST_CASE("rules: myth.exercise.outruns_diet") {
   const auto gives = [](const char* inputs, const char* severity) {
     CHECK_MESSAGE(severity_of("myth.exercise.outruns_diet", inputs) == severity, inputs);
   };
-  gives("exercise=300;intake_excess=300;goal=fat_loss", "warn");
-  gives("exercise=300;intake_excess=299.999;goal=fat_loss", "advise");
-  gives("exercise=300;intake_excess=150.001;goal=fat_loss", "advise");
-  gives("exercise=300;intake_excess=150;goal=fat_loss", "none");
-  gives("exercise=0;intake_excess=0;goal=fat_loss", "none");
-  gives("exercise=0;intake_excess=1;goal=fat_loss", "advise");
-  gives("exercise=300;intake_excess=900;goal=maintain", "none");
   gives("exercise=300;intake=2600;tee=2500;goal=fat_loss", "warn");
   gives("exercise=300;intake_excess=900", "not_evaluated");
   gives("exercise=300;goal=fat_loss", "not_evaluated");
@@ -87,10 +53,6 @@ TEST_CASE("rules: myth.hydration.fat_metabolism") {
   const auto gives = [](const char* inputs, const char* severity) {
     CHECK_MESSAGE(severity_of("myth.hydration.fat_metabolism", inputs) == severity, inputs);
   };
-  gives("claims_water_burns_fat=yes;total_water=4;adequate_water=2.5", "info");
-  gives("claims_water_burns_fat=yes;total_water=4.001;adequate_water=2.5", "advise");
-  gives("claims_water_burns_fat=yes;total_water=1;adequate_water=2.5", "info");
-  gives("claims_water_burns_fat=no;total_water=9;adequate_water=2.5", "none");
   gives("claims_water_burns_fat=yes;total_water=4.001;sex=male", "advise");
   gives("claims_water_burns_fat=yes;total_water=4", "not_evaluated");
   gives("total_water=4;adequate_water=2.5", "not_evaluated");
@@ -100,19 +62,6 @@ TEST_CASE("rules: myth.hunger.thirst") {
   const auto gives = [](const char* inputs, const char* severity) {
     CHECK_MESSAGE(severity_of("myth.hunger.thirst", inputs) == severity, inputs);
   };
-  gives("adequate_water=2;hour_of_day=12;hours_since_drink=2;water_today=0.999;hunger=6", "info");
-  gives("adequate_water=2;hour_of_day=12;hours_since_drink=2;water_today=1;hunger=6", "none");
-  gives("adequate_water=2;hour_of_day=12;hours_since_drink=1.999;water_today=0;hunger=6", "none");
-  gives("adequate_water=2;hour_of_day=12;hours_since_drink=2;water_today=0;hunger=5.999", "none");
-  gives(
-      "adequate_water=2;hour_of_day=12;hours_since_drink=2;water_today=0;hunger=10;fluid_"
-      "restricted=no",
-      "info");
-  gives(
-      "adequate_water=2;hour_of_day=12;hours_since_drink=2;water_today=0;hunger=10;fluid_"
-      "restricted=yes",
-      "none");
-  gives("adequate_water=2;hour_of_day=0;hours_since_drink=8;water_today=0;hunger=10", "none");
   gives("adequate_water=2;hour_of_day=12;hours_since_drink=2;water_today=0", "not_evaluated");
   gives("hours_since_drink=2;water_today=0;hunger=7;hour_of_day=12", "not_evaluated");
 }

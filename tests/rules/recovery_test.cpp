@@ -5,14 +5,6 @@ TEST_CASE("rules: recovery.hrv.below_swc") {
   const auto gives = [](const char* inputs, const char* severity) {
     CHECK_MESSAGE(severity_of("recovery.hrv.below_swc", inputs) == severity, inputs);
   };
-  gives("lnrmssd_baseline=4;lnrmssd_baseline_sd=0.2;hrv_valid_days=3;lnrmssd_7d=3.9", "none");
-  gives("lnrmssd_baseline=4;lnrmssd_baseline_sd=0.2;hrv_valid_days=3;lnrmssd_7d=3.8999", "advise");
-  gives("lnrmssd_baseline=4;lnrmssd_baseline_sd=0.2;hrv_valid_days=3;lnrmssd_7d=3.8", "advise");
-  gives("lnrmssd_baseline=4;lnrmssd_baseline_sd=0.2;hrv_valid_days=3;lnrmssd_7d=3.7999", "warn");
-  gives("lnrmssd_baseline=4;lnrmssd_baseline_sd=0.2;hrv_valid_days=3;lnrmssd_7d=4.2", "none");
-  gives("lnrmssd_baseline=4;lnrmssd_baseline_sd=0.2;hrv_valid_days=3;lnrmssd_7d=4.2001", "info");
-  gives("lnrmssd_baseline=4;lnrmssd_baseline_sd=0.2;hrv_valid_days=2.999;lnrmssd_7d=3",
-        "not_evaluated");
   gives("lnrmssd_baseline=4;lnrmssd_baseline_sd=0.2;lnrmssd_7d=3", "not_evaluated");
   gives("lnrmssd_baseline=4;lnrmssd_baseline_sd=0.2;hrv_valid_days=3", "not_evaluated");
 }
@@ -21,12 +13,6 @@ TEST_CASE("rules: recovery.rhr.elevated") {
   const auto gives = [](const char* inputs, const char* severity) {
     CHECK_MESSAGE(severity_of("recovery.rhr.elevated", inputs) == severity, inputs);
   };
-  gives("hr_rest_baseline=55;hr_rest_3d=59.999;hr_rest_elevated_days=9", "none");
-  gives("hr_rest_baseline=55;hr_rest_3d=60;hr_rest_elevated_days=2.999", "info");
-  gives("hr_rest_baseline=55;hr_rest_3d=60;hr_rest_elevated_days=3", "advise");
-  gives("hr_rest_baseline=55;hr_rest_3d=64.999;hr_rest_elevated_days=3", "advise");
-  gives("hr_rest_baseline=55;hr_rest_3d=65;hr_rest_elevated_days=3", "warn");
-  gives("hr_rest_baseline=55;hr_rest_3d=65;hr_rest_elevated_days=2", "info");
   gives("hr_rest_baseline=55;hr_rest_3d=65", "not_evaluated");
   gives("hr_rest_3d=65;hr_rest_elevated_days=3", "not_evaluated");
 }
@@ -35,12 +21,6 @@ TEST_CASE("rules: recovery.deload.trigger") {
   const auto gives = [](const char* inputs, const char* severity) {
     CHECK_MESSAGE(severity_of("recovery.deload.trigger", inputs) == severity, inputs);
   };
-  gives("recovery_flags=3;weeks_since_deload=0", "warn");
-  gives("recovery_flags=2;weeks_since_deload=0", "advise");
-  gives("recovery_flags=2;weeks_since_deload=20", "advise");
-  gives("recovery_flags=1;weeks_since_deload=8", "info");
-  gives("recovery_flags=1;weeks_since_deload=7.999", "none");
-  gives("recovery_flags=0;weeks_since_deload=8", "info");
   gives("recovery_flags=3", "not_evaluated");
   gives("weeks_since_deload=20", "not_evaluated");
 }
@@ -49,13 +29,7 @@ TEST_CASE("rules: recovery.overreaching.duration") {
   const auto gives = [](const char* inputs, const char* severity) {
     CHECK_MESSAGE(severity_of("recovery.overreaching.duration", inputs) == severity, inputs);
   };
-  gives("performance_drop=4.999;drop_weeks=50", "none");
-  gives("performance_drop=5;drop_weeks=2", "advise");
-  gives("performance_drop=5;drop_weeks=2.001", "warn");
-  gives("performance_drop=5;drop_weeks=8.7", "warn");
-  gives("performance_drop=5;drop_weeks=8.701", "stop_and_refer");
   gives("performance_drop=5;drop_weeks=61 d", "stop_and_refer");
-  gives("performance_drop=-5;drop_weeks=20", "none");
   gives("performance_drop=5", "not_evaluated");
   gives("drop_weeks=20", "not_evaluated");
 }

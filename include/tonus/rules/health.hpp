@@ -22,13 +22,17 @@ struct health_bmi_risk {
     body_mass_index bmi;  ///< body mass index
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "health.bmi.risk",
-                                   .title = "Mortality risk band from BMI",
-                                   .grade = grade_t::a,
-                                   .severities = {severity_t::info, severity_t::advise,
-                                                  severity_t::warn, severity_t::stop_and_refer},
-                                   .clears_when = "20 <= bmi < 25 kg/m2",
-                                   .sources = {&sources::gbmc}};
+  static constexpr rule_about info{
+      .id = "health.bmi.risk",
+      .title = "Mortality risk band from BMI",
+      .grade = grade_t::a,
+      .severities = {severity_t::info, severity_t::advise, severity_t::warn,
+                     severity_t::stop_and_refer},
+      .condition =
+          "bmi < {underweight} -> warn; < {healthy} -> info; < {pre_obese} -> none; < {near_obese} "
+          "-> info; < {obese_1} -> advise; < {obese_3} -> warn; else stop_and_refer",
+      .clears_when = "{healthy} <= bmi < {pre_obese}",
+      .sources = {&sources::gbmc}};
   /// The thresholds.
   struct limits {
     body_mass_index underweight = 18.5 * kilogram_per_square_metre;  ///< below it the risk is high
@@ -96,12 +100,16 @@ struct health_waist_circumference {
     std::optional<choice<pregnancy_t>> pregnancy;  ///< pregnant or breastfeeding
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "health.waist.circumference",
-                                   .title = "Waist circumference",
-                                   .grade = grade_t::a,
-                                   .severities = {severity_t::advise, severity_t::warn},
-                                   .clears_when = "waist <= 94 cm (male) or 80 cm (female)",
-                                   .sources = {&sources::who_waist_2008}};
+  static constexpr rule_about info{
+      .id = "health.waist.circumference",
+      .title = "Waist circumference",
+      .grade = grade_t::a,
+      .severities = {severity_t::advise, severity_t::warn},
+      .condition =
+          "pregnant -> none; male: waist > {high_male} -> warn, > {increased_male} -> advise; "
+          "female: > {high_female} -> warn, > {increased_female} -> advise; else none",
+      .clears_when = "waist <= {increased_male} (male), {increased_female} (female)",
+      .sources = {&sources::who_waist_2008}};
   /// The thresholds.
   struct limits {
     length increased_male = 94.0 * centimetre;  ///< cut-off of increased risk for men
@@ -156,7 +164,10 @@ struct health_waist_height_ratio {
       .title = "Waist to height",
       .grade = grade_t::a,
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
-      .clears_when = "0.40 <= waist / height < 0.50",
+      .condition =
+          "pregnant -> none; waist / height >= {high} -> warn; >= {increased} -> advise; < {low} "
+          "-> info; else none",
+      .clears_when = "{low} <= waist / height < {increased}",
       .sources = {&sources::nice_2022}};
   /// The thresholds.
   struct limits {
@@ -207,13 +218,17 @@ struct health_diabetes_findrisc {
     points findrisc;  ///< FINDRISC diabetes risk score
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "health.diabetes.findrisc",
-                                   .title = "FINDRISC score",
-                                   .grade = grade_t::a,
-                                   .severities = {severity_t::info, severity_t::advise,
-                                                  severity_t::warn, severity_t::stop_and_refer},
-                                   .clears_when = "findrisc < 7",
-                                   .sources = {&sources::lindstrom_2003}};
+  static constexpr rule_about info{
+      .id = "health.diabetes.findrisc",
+      .title = "FINDRISC score",
+      .grade = grade_t::a,
+      .severities = {severity_t::info, severity_t::advise, severity_t::warn,
+                     severity_t::stop_and_refer},
+      .condition =
+          "findrisc > {high_most} -> stop_and_refer; >= {high} -> warn; >= {moderate} -> advise; "
+          ">= {slight} -> info; else none",
+      .clears_when = "findrisc < {slight}",
+      .sources = {&sources::lindstrom_2003}};
   /// The thresholds.
   struct limits {
     points slight = 7.0 * one;      ///< lower end of slightly raised risk: 1 in 25 in ten years
@@ -259,12 +274,16 @@ struct health_milestone_weight_loss {
     percentage weight_loss;  ///< loss since the start, of the start weight, positive = loss
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "health.milestone.weight_loss",
-                                   .title = "Health milestone reached",
-                                   .grade = grade_t::a,
-                                   .severities = {severity_t::info},
-                                   .clears_when = "not applicable",
-                                   .sources = {&sources::aha}};
+  static constexpr rule_about info{
+      .id = "health.milestone.weight_loss",
+      .title = "Health milestone reached",
+      .core = false,
+      .grade = grade_t::a,
+      .severities = {severity_t::info},
+      .condition =
+          "weight_loss >= {third}, {second_mark} or {first} -> info, with the mark; else none",
+      .clears_when = "not applicable",
+      .sources = {&sources::aha}};
   /// The thresholds.
   struct limits {
     percentage first = 3.0 * percent;  ///< first mark: triglycerides, glucose and diabetes risk

@@ -20,7 +20,10 @@ struct hiit_frequency_cap {
       .title = "HIIT sessions per week",
       .grade = grade_t::d,
       .severities = {severity_t::advise, severity_t::warn},
-      .clears_when = "hiit_sessions <= 3 /wk (novice: 2)",
+      .condition =
+          "novice: hiit_sessions > {most_novice} -> warn, > {usual_novice} -> advise; others: > "
+          "{most} -> warn, > {usual} -> advise; else none",
+      .clears_when = "hiit_sessions <= {usual} (novice: {usual_novice})",
       .sources = {&sources::seed000, &sources::design, &sources::flock}};
   /// The thresholds.
   struct limits {
@@ -65,12 +68,14 @@ struct hiit_volume_excess {
     weekly_minutes hiit_minutes;  ///< work minutes in intervals
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "hiit.volume.excess",
-                                   .title = "High-intensity minutes per week",
-                                   .grade = grade_t::c,
-                                   .severities = {severity_t::advise, severity_t::warn},
-                                   .clears_when = "hiit_minutes <= 90 min/wk",
-                                   .sources = {&sources::flock}};
+  static constexpr rule_about info{
+      .id = "hiit.volume.excess",
+      .title = "High-intensity minutes per week",
+      .grade = grade_t::c,
+      .severities = {severity_t::advise, severity_t::warn},
+      .condition = "hiit_minutes >= {harmed} -> warn; > {helped} -> advise; else none",
+      .clears_when = "hiit_minutes <= {helped}",
+      .sources = {&sources::flock}};
   /// The thresholds.
   struct limits {
     weekly_minutes helped = 90.0 * minute_per_week;  ///< minutes that still helped
@@ -108,12 +113,14 @@ struct hiit_epoc_overclaim {
     percentage claimed_epoc;  ///< afterburn claimed, as a share of the session's net energy
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "hiit.epoc.overclaim",
-                                   .title = "Afterburn claim too large",
-                                   .grade = grade_t::c,
-                                   .severities = {severity_t::advise, severity_t::warn},
-                                   .clears_when = "claimed_epoc <= 15 %",
-                                   .sources = {&sources::laforgia_2006, &sources::steele}};
+  static constexpr rule_about info{
+      .id = "hiit.epoc.overclaim",
+      .title = "Afterburn claim too large",
+      .grade = grade_t::c,
+      .severities = {severity_t::advise, severity_t::warn},
+      .condition = "claimed_epoc > {far_beyond} -> warn; > {measured_high} -> advise; else none",
+      .clears_when = "claimed_epoc <= {measured_high}",
+      .sources = {&sources::laforgia_2006, &sources::steele}};
   /// The thresholds.
   struct limits {
     percentage measured_high = 15.0 * percent;  ///< upper end of what was measured
@@ -161,8 +168,10 @@ struct hiit_superiority_claim {
   /// What is known of the rule.
   static constexpr rule_about info{.id = "hiit.superiority.claim",
                                    .title = "HIIT is not better for fat than equal steady work",
+                                   .core = false,
                                    .grade = grade_t::a,
                                    .severities = {severity_t::info},
+                                   .condition = "claims_hiit_superior_fat_loss -> info; else none",
                                    .clears_when = "the claim is withdrawn",
                                    .sources = {&sources::steele}};
   /// Pooled standardised difference of fat mass, [steele].

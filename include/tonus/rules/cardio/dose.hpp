@@ -16,12 +16,16 @@ struct cardio_weight_loss_dose {
     choice<goal_t> goal;      ///< aim of the plan; tone is read as recomposition
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "cardio.weight_loss.dose",
-                                   .title = "Aerobic dose for weight goals",
-                                   .grade = grade_t::a,
-                                   .severities = {severity_t::info, severity_t::advise},
-                                   .clears_when = "moderate + 2 * vigorous >= 200 min/wk",
-                                   .sources = {&sources::aha}};
+  static constexpr rule_about info{
+      .id = "cardio.weight_loss.dose",
+      .title = "Aerobic dose for weight goals",
+      .grade = grade_t::a,
+      .severities = {severity_t::info, severity_t::advise},
+      .condition =
+          "m = moderate + 2 * vigorous; maintain_loss and m < {keeps} -> advise; fat_loss and "
+          "{least} <= m < {keeps} -> info; else none",
+      .clears_when = "moderate + 2 * vigorous >= {keeps}",
+      .sources = {&sources::aha}};
   /// The thresholds.
   struct limits {
     weekly_minutes keeps =
@@ -73,9 +77,13 @@ struct cardio_excess_recovery {
   static constexpr rule_about info{
       .id = "cardio.excess.recovery",
       .title = "A lot of cardio without recovery",
+      .core = false,
       .grade = grade_t::d,
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
-      .clears_when = "recovery_flags < 2, or moderate + 2 * vigorous <= 300 min/wk",
+      .condition =
+          "m = moderate + 2 * vigorous; recovery_flags >= {several}: m > {very_much} -> warn, m > "
+          "{much} -> advise; m > {very_much} -> info; else none",
+      .clears_when = "recovery_flags < {several}, or moderate + 2 * vigorous <= {much}",
       .sources = {&sources::who_2020, &sources::design}};
   /// The thresholds.
   struct limits {

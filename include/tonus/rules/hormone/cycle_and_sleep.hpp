@@ -18,12 +18,16 @@ struct hormone_menstrual_loss {
     choice<answer_t> hormonal_contraception;    ///< uses hormonal contraception
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "hormone.menstrual.loss",
-                                   .title = "Missed periods during a deficit",
-                                   .grade = grade_t::d,
-                                   .severities = {severity_t::warn, severity_t::stop_and_refer},
-                                   .clears_when = "the cycle is back, or its cause is recorded",
-                                   .sources = {&sources::reds, &sources::reds23}};
+  static constexpr rule_about info{
+      .id = "hormone.menstrual.loss",
+      .title = "Missed periods during a deficit",
+      .grade = grade_t::d,
+      .severities = {severity_t::warn, severity_t::stop_and_refer},
+      .condition =
+          "sex = female, menopause_stage = pre, pregnancy = none and no hormonal_contraception: "
+          "days_since_last_period >= {absent} -> stop_and_refer; >= {late} -> warn; else none",
+      .clears_when = "the cycle is back, or its cause is recorded",
+      .sources = {&sources::reds, &sources::reds23}};
   /// The thresholds.
   struct limits {
     days late = 45.0 * day;    ///< a late period
@@ -72,7 +76,9 @@ struct hormone_sleep_deficit {
       .title = "Short sleep while losing weight",
       .grade = grade_t::a,
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
-      .clears_when = "sleep >= 7 h",
+      .condition =
+          "sleep < {very_short} -> warn; < {enough} -> advise in_deficit, else info; else none",
+      .clears_when = "sleep >= {enough}",
       .sources = {&sources::watson, &sources::nedel}};
   /// The thresholds.
   struct limits {

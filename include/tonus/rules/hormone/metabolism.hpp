@@ -18,12 +18,17 @@ struct hormone_insulin_homa {
     choice<answer_t> diabetes;      ///< diagnosed diabetes
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "hormone.insulin.homa",
-                                   .title = "HOMA-IR",
-                                   .grade = grade_t::c,
-                                   .severities = {severity_t::advise, severity_t::warn},
-                                   .clears_when = "HOMA-IR < 2.05",
-                                   .sources = {&sources::gayoso}};
+  static constexpr rule_about info{
+      .id = "hormone.insulin.homa",
+      .title = "HOMA-IR",
+      .core = false,
+      .grade = grade_t::c,
+      .severities = {severity_t::advise, severity_t::warn},
+      .condition =
+          "HOMA = fasting_insulin * fasting_glucose / 22.5; diabetes -> not evaluated; HOMA >= "
+          "{high} -> warn; >= {raised} -> advise; else none",
+      .clears_when = "HOMA < {raised}",
+      .sources = {&sources::gayoso}};
   /// The thresholds.
   struct limits {
     points raised = 2.05 * one;  ///< lower cut-off of the index; the literature spans 1.8 to 3.9
@@ -67,12 +72,15 @@ struct hormone_glucose_refer {
     molarity fasting_glucose;  ///< plasma glucose after a night without food
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "hormone.glucose.refer",
-                                   .title = "Fasting glucose in a diagnostic band",
-                                   .grade = grade_t::a,
-                                   .severities = {severity_t::advise, severity_t::stop_and_refer},
-                                   .clears_when = "fasting_glucose < 5.6 mmol/L",
-                                   .sources = {&sources::ada}};
+  static constexpr rule_about info{
+      .id = "hormone.glucose.refer",
+      .title = "Fasting glucose in a diagnostic band",
+      .grade = grade_t::a,
+      .severities = {severity_t::advise, severity_t::stop_and_refer},
+      .condition =
+          "fasting_glucose >= {diabetic} -> stop_and_refer; >= {raised} -> advise; else none",
+      .clears_when = "fasting_glucose < {raised}",
+      .sources = {&sources::ada}};
   /// The thresholds.
   struct limits {
     molarity raised = 5.6 * millimole_per_litre;    ///< lower end of impaired fasting glucose
@@ -114,7 +122,10 @@ struct hormone_stress_waist {
       .title = "High stress with a large waist",
       .grade = grade_t::c,
       .severities = {severity_t::info, severity_t::advise},
-      .clears_when = "stress_score < 20, or waist_risk = not_increased",
+      .condition =
+          "stress_score >= {very_much} and waist_risk = substantially_increased -> advise; "
+          "stress_score >= {much} and waist_risk not not_increased -> info; else none",
+      .clears_when = "stress_score < {much}, or waist_risk = not_increased",
       .sources = {&sources::epel, &sources::jackson, &sources::design}};
   /// The thresholds.
   struct limits {
@@ -153,12 +164,15 @@ struct hormone_cushing_refer {
     points cushing_signs;  ///< how many listed signs of Cushing syndrome are present
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "hormone.cushing.refer",
-                                   .title = "Signs of cortisol excess",
-                                   .grade = grade_t::d,
-                                   .severities = {severity_t::advise, severity_t::stop_and_refer},
-                                   .clears_when = "cushing_signs = 0",
-                                   .sources = {&sources::endo}};
+  static constexpr rule_about info{
+      .id = "hormone.cushing.refer",
+      .title = "Signs of cortisol excess",
+      .core = false,
+      .grade = grade_t::d,
+      .severities = {severity_t::advise, severity_t::stop_and_refer},
+      .condition = "cushing_signs >= {several} -> stop_and_refer; >= {single} -> advise; else none",
+      .clears_when = "cushing_signs = 0",
+      .sources = {&sources::endo}};
   /// The thresholds.
   struct limits {
     points several =

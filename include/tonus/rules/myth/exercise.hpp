@@ -50,8 +50,10 @@ struct myth_tone_term {
   /// What is known of the rule.
   static constexpr rule_about info{.id = "myth.tone.term",
                                    .title = "What tone means",
+                                   .core = false,
                                    .grade = grade_t::c,
                                    .severities = {severity_t::info},
+                                   .condition = "goal_text_tone -> info; else none",
                                    .clears_when = "the goal is given in numbers",
                                    .sources = {&sources::seed001}};
 
@@ -79,12 +81,16 @@ struct myth_exercise_outruns_diet {
     choice<goal_t> goal;        ///< aim of the plan; tone is read as recomposition
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "myth.exercise.outruns_diet",
-                                   .title = "Exercise energy against an energy surplus",
-                                   .grade = grade_t::a,
-                                   .severities = {severity_t::advise, severity_t::warn},
-                                   .clears_when = "intake_excess at or below half of exercise",
-                                   .sources = {&sources::aha, &sources::seed000}};
+  static constexpr rule_about info{
+      .id = "myth.exercise.outruns_diet",
+      .title = "Exercise energy against an energy surplus",
+      .grade = grade_t::a,
+      .severities = {severity_t::advise, severity_t::warn},
+      .condition =
+          "fat_loss: exercise > 0 and intake_excess >= exercise -> warn; intake_excess > {half} * "
+          "exercise -> advise; else none",
+      .clears_when = "intake_excess <= {half} * exercise",
+      .sources = {&sources::aha, &sources::seed000}};
   /// The thresholds.
   struct limits {
     fraction half =

@@ -15,12 +15,14 @@ struct myth_sweat_wrap_loss {
     choice<answer_t> sauna_or_wrap;  ///< sauna, wrap or sweat suit within the day
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "myth.sweat_wrap.loss",
-                                   .title = "Weight lost by sweat, wraps or saunas",
-                                   .grade = grade_t::c,
-                                   .severities = {severity_t::info, severity_t::warn},
-                                   .clears_when = "no loss after drinking",
-                                   .sources = {&sources::acsm07, &sources::design}};
+  static constexpr rule_about info{
+      .id = "myth.sweat_wrap.loss",
+      .title = "Weight lost by sweat, wraps or saunas",
+      .grade = grade_t::c,
+      .severities = {severity_t::info, severity_t::warn},
+      .condition = "sauna_or_wrap: day_change < -{large} -> warn; < 0 -> info; else none",
+      .clears_when = "no loss after drinking",
+      .sources = {&sources::acsm07, &sources::design}};
   /// The thresholds.
   struct limits {
     percentage large = 3.0 * percent;  ///< a larger loss of a day endangers
@@ -64,12 +66,17 @@ struct myth_breakfast_weight {
         diabetes_medication;  ///< glucose-lowering drug with the highest risk of low glucose
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "myth.breakfast.weight",
-                                   .title = "Breakfast and weight",
-                                   .grade = grade_t::a,
-                                   .severities = {severity_t::info, severity_t::warn},
-                                   .clears_when = "not applicable",
-                                   .sources = {&sources::sievert}};
+  static constexpr rule_about info{
+      .id = "myth.breakfast.weight",
+      .title = "Breakfast and weight",
+      .core = false,
+      .grade = grade_t::a,
+      .severities = {severity_t::info, severity_t::warn},
+      .condition =
+          "diabetes_medication not none and adds_breakfast_energy not 0 -> warn; "
+          "believes_breakfast_needed_for_loss and adds_breakfast_energy > 0 -> info; else none",
+      .clears_when = "not applicable",
+      .sources = {&sources::sievert}};
   /// How much more breakfast eaters ate in the trials, [sievert].
   static constexpr energy_rate more_eaten = 260.0 * kilocalorie_per_day;
   /// How much heavier they were, [sievert].
@@ -115,8 +122,12 @@ struct myth_hydration_fat_metabolism {
   /// What is known of the rule.
   static constexpr rule_about info{.id = "myth.hydration.fat_metabolism",
                                    .title = "Water as a fat burner",
+                                   .core = false,
                                    .grade = grade_t::c,
                                    .severities = {severity_t::info, severity_t::advise},
+                                   .condition =
+                                       "claims_water_burns_fat: total_water > {plenty} * "
+                                       "adequate_water -> advise, else info; else none",
                                    .clears_when = "the claim is withdrawn",
                                    .sources = {&sources::efsa, &sources::davy, &sources::design}};
   /// The thresholds.
@@ -160,12 +171,17 @@ struct myth_hunger_thirst {
         fluid_restricted;  ///< a clinician limits the fluid for heart, kidney or liver
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "myth.hunger.thirst",
-                                   .title = "Is it thirst",
-                                   .grade = grade_t::d,
-                                   .severities = {severity_t::info},
-                                   .clears_when = "a drink was taken, or hunger < 6",
-                                   .sources = {&sources::seed000, &sources::davy}};
+  static constexpr rule_about info{
+      .id = "myth.hunger.thirst",
+      .title = "Is it thirst",
+      .core = false,
+      .grade = grade_t::d,
+      .severities = {severity_t::info},
+      .condition =
+          "not fluid_restricted, hunger >= {hungry}, hours_since_drink >= {dry} and water_today < "
+          "adequate_water * hour_of_day / 24 -> info; else none",
+      .clears_when = "a drink was taken, or hunger < {hungry}",
+      .sources = {&sources::seed000, &sources::davy}};
   /// The thresholds.
   struct limits {
     points hungry = 6.0 * one;  ///< hunger worth the question

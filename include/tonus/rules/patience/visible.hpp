@@ -15,12 +15,14 @@ struct patience_early_no_visible {
     weeks weeks_deficit;   ///< time in deficit so far
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "patience.early.no_visible",
-                                   .title = "Too early to see change",
-                                   .grade = grade_t::c,
-                                   .severities = {severity_t::info},
-                                   .clears_when = "6 weeks of training or of deficit",
-                                   .sources = {&sources::benito, &sources::design}};
+  static constexpr rule_about info{
+      .id = "patience.early.no_visible",
+      .title = "Too early to see change",
+      .grade = grade_t::c,
+      .severities = {severity_t::info},
+      .condition = "weeks_training and weeks_deficit < {early} -> info; else none",
+      .clears_when = "{early} of training or of deficit",
+      .sources = {&sources::benito, &sources::design}};
   /// The thresholds.
   struct limits {
     weeks early = 6.0 * week;  ///< weeks before which no change is looked for
@@ -56,12 +58,17 @@ struct patience_face_visible {
     choice<sex_t> sex;           ///< sex whose reference data apply
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "patience.face.visible",
-                                   .title = "When other people notice",
-                                   .grade = grade_t::c,
-                                   .severities = {severity_t::info},
-                                   .clears_when = "not applicable",
-                                   .sources = {&sources::rerule}};
+  static constexpr rule_about info{
+      .id = "patience.face.visible",
+      .title = "When other people notice",
+      .core = false,
+      .grade = grade_t::c,
+      .severities = {severity_t::info},
+      .condition =
+          "loss = -bmi_change; loss <= 0 -> none; else info, with the mark: {noticed}, then "
+          "{third_female} (female) or {third_male} (male)",
+      .clears_when = "not applicable",
+      .sources = {&sources::rerule}};
   /// The thresholds.
   struct limits {
     body_mass_index noticed = 1.33 * kilogram_per_square_metre;  ///< loss that others notice
@@ -105,12 +112,17 @@ struct patience_muscle_rate {
     choice<sex_t> sex;                          ///< sex whose reference data apply
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "patience.muscle.rate",
-                                   .title = "Muscle gain expected too fast",
-                                   .grade = grade_t::c,
-                                   .severities = {severity_t::advise, severity_t::warn},
-                                   .clears_when = "expected_gain at or below the ceiling",
-                                   .sources = {&sources::benito, &sources::design}};
+  static constexpr rule_about info{
+      .id = "patience.muscle.rate",
+      .title = "Muscle gain expected too fast",
+      .grade = grade_t::c,
+      .severities = {severity_t::advise, severity_t::warn},
+      .condition =
+          "ceiling: novice {novice_male} (male), {novice_female} (female); intermediate "
+          "{intermediate_male}, {intermediate_female}; advanced {advanced_male}, "
+          "{advanced_female}; expected_gain > 2 * ceiling -> warn; > ceiling -> advise; else none",
+      .clears_when = "expected_gain <= ceiling",
+      .sources = {&sources::benito, &sources::design}};
   /// The thresholds.
   struct limits {
     monthly_mass novice_male = 1.0 * kilogram_per_month;        ///< ceiling of a novice man

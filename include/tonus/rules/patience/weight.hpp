@@ -22,7 +22,11 @@ struct patience_deadline_unrealistic {
       .title = "Deadline faster than a safe rate",
       .grade = grade_t::a,
       .severities = {severity_t::info, severity_t::warn, severity_t::stop_and_refer},
-      .clears_when = "a weekly rate of 0.7 % or less",
+      .condition =
+          "weight_to_lose <= 0 -> none; weight_to_lose >= weight or deadline <= 0 -> not "
+          "evaluated; r = 1 - (1 - weight_to_lose / weight)^(1 / deadline); r > {most} -> "
+          "stop_and_refer; > {usual_most} -> warn; > {sparing} -> info; else none",
+      .clears_when = "r <= {sparing}",
       .sources = {&sources::helms, &sources::garthe, &sources::weinsier}};
   /// The thresholds.
   struct limits {
@@ -93,7 +97,11 @@ struct patience_definition_gap {
       .title = "Distance to the definition band",
       .grade = grade_t::d,
       .severities = {severity_t::info, severity_t::warn},
-      .clears_when = "body_fat within the fitness band or the athletes' band",
+      .condition =
+          "body_fat < {essential_male} (male), {essential_female} (female) -> warn; > {top_male} "
+          "(male), {top_female} (female) -> info, of low confidence well beyond it; "
+          "else none",
+      .clears_when = "body_fat between the two marks",
       .sources = {&sources::ace_fat_table, &sources::design, &sources::helms}};
   /// The thresholds.
   struct limits {
@@ -101,11 +109,13 @@ struct patience_definition_gap {
     percentage top_female = 24.0 * percent;        ///< top of the fitness band of women
     percentage essential_male = 6.0 * percent;     ///< lower end of the athletes' band of men
     percentage essential_female = 14.0 * percent;  ///< lower end of the athletes' band of women
-    percentage average_width =
-        7.0 * percent;  ///< width of the average band; beyond it the forecast is of low confidence
-    weekly_percentage fast = 1.0 * percent_per_week;  ///< upper end of the advised weekly loss
-    weekly_percentage slow = 0.5 * percent_per_week;  ///< lower end of the advised weekly loss
   };
+  /// Width of the average band; beyond it the forecast is of low confidence, [design].
+  static constexpr percentage average_width = 7.0 * percent;
+  /// Upper end of the advised weekly loss, [helms].
+  static constexpr weekly_percentage fast = 1.0 * percent_per_week;
+  /// Lower end of the advised weekly loss, [helms].
+  static constexpr weekly_percentage slow = 0.5 * percent_per_week;
 
   /// Judges. @param in checked inputs @param at thresholds @return the verdict
   static verdict evaluate(const input& in, const limits& at) noexcept {
@@ -115,10 +125,11 @@ struct patience_definition_gap {
     if (below(in.body_fat, essential)) return because(severity_t::warn, "body_fat", essential);
     if (at_most(in.body_fat, top)) return {};
     const double kept = lean_share(in.body_fat) / lean_share(top);
-    return because(severity_t::info, "body_fat", top)
-        .with("fat_to_lose", 100.0 * (1.0 - kept), "%")
-        .with("weeks_fast", weeks_at(at.fast, kept), "wk")
-        .with("weeks_slow", weeks_at(at.slow, kept), "wk");
+    verdict result = because(severity_t::info, "body_fat", top);
+    result.low_confidence = above(in.body_fat, top + average_width);
+    return result.with("fat_to_lose", 100.0 * (1.0 - kept), "%")
+        .with("weeks_fast", weeks_at(fast, kept), "wk")
+        .with("weeks_slow", weeks_at(slow, kept), "wk");
   }
 
   /// Shows the fields to a visitor. @param v called once with every field @return what v returns
@@ -132,10 +143,7 @@ struct patience_definition_gap {
     return v(threshold("top_male", &limits::top_male, sources::ace_fat_table),
              threshold("top_female", &limits::top_female, sources::ace_fat_table),
              threshold("essential_male", &limits::essential_male, sources::ace_fat_table),
-             threshold("essential_female", &limits::essential_female, sources::ace_fat_table),
-             threshold("average_width", &limits::average_width, sources::design),
-             threshold("fast", &limits::fast, sources::helms),
-             threshold("slow", &limits::slow, sources::helms));
+             threshold("essential_female", &limits::essential_female, sources::ace_fat_table));
   }
 
  private:

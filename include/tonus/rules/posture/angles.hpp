@@ -20,7 +20,10 @@ struct posture_head_craniovertebral {
       .title = "Forward head angle",
       .grade = grade_t::c,
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
-      .clears_when = "cva >= 50 deg",
+      .condition =
+          "cva < {low} -> advise, warn with neck_pain; < {usual} -> info, advise with neck_pain; "
+          "else none",
+      .clears_when = "cva >= {usual}",
       .sources = {&sources::cva, &sources::mahmoud, &sources::design}};
   /// The thresholds.
   struct limits {
@@ -60,13 +63,18 @@ struct posture_kyphosis_angle {
     std::optional<choice<answer_t>> height_loss_3cm;  ///< has lost 3 cm of height or more
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "posture.kyphosis.angle",
-                                   .title = "Thoracic kyphosis angle",
-                                   .grade = grade_t::c,
-                                   .severities = {severity_t::info, severity_t::advise,
-                                                  severity_t::warn, severity_t::stop_and_refer},
-                                   .clears_when = "kyphosis <= 40 deg",
-                                   .sources = {&sources::zapp, &sources::koele}};
+  static constexpr rule_about info{
+      .id = "posture.kyphosis.angle",
+      .title = "Thoracic kyphosis angle",
+      .grade = grade_t::c,
+      .severities = {severity_t::info, severity_t::advise, severity_t::warn,
+                     severity_t::stop_and_refer},
+      .condition =
+          "height_loss_3cm -> stop_and_refer; age < {split}: kyphosis > {high} -> warn, > {usual} "
+          "-> advise, < {flat} -> info; from {split} on: >= {very_high} -> stop_and_refer, >= "
+          "{high} -> warn, > {usual} -> info; else none",
+      .clears_when = "kyphosis <= {usual}",
+      .sources = {&sources::zapp, &sources::koele}};
   /// The thresholds.
   struct limits {
     years split = 40.0 * year;         ///< age from which larger angles are common

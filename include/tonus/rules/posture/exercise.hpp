@@ -15,12 +15,16 @@ struct posture_endurance_sorensen {
     choice<sex_t> sex;  ///< sex whose reference data apply
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "posture.endurance.sorensen",
-                                   .title = "Back-extensor endurance",
-                                   .grade = grade_t::c,
-                                   .severities = {severity_t::info, severity_t::advise},
-                                   .clears_when = "sorensen >= 176 s (male), 100 s (female)",
-                                   .sources = {&sources::sorensen, &sources::design}};
+  static constexpr rule_about info{
+      .id = "posture.endurance.sorensen",
+      .title = "Back-extensor endurance",
+      .core = false,
+      .grade = grade_t::c,
+      .severities = {severity_t::info, severity_t::advise},
+      .condition =
+          "male: sorensen < {low} -> advise, < {usual} -> info; female: < {low} -> info; else none",
+      .clears_when = "sorensen >= {usual} (male), {low} (female)",
+      .sources = {&sources::sorensen, &sources::design}};
   /// The thresholds.
   struct limits {
     seconds usual = 176.0 * second;  ///< men below it had more first back pain within a year
@@ -67,12 +71,18 @@ struct posture_exercise_dose {
     choice<answer_t> posture_flag;  ///< a posture angle was found worth work
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "posture.exercise.dose",
-                                   .title = "Posture exercise dose",
-                                   .grade = grade_t::a,
-                                   .severities = {severity_t::info, severity_t::advise},
-                                   .clears_when = "2 days a week of 15 min over 8 weeks",
-                                   .sources = {&sources::bayat, &sources::ucs24}};
+  static constexpr rule_about info{
+      .id = "posture.exercise.dose",
+      .title = "Posture exercise dose",
+      .grade = grade_t::a,
+      .severities = {severity_t::info, severity_t::advise},
+      .condition =
+          "posture_flag: posture_days < {least_days} -> advise; posture_minutes < {least_minutes} "
+          "or posture_weeks < {least_weeks} -> info; else none",
+      .clears_when =
+          "posture_days >= {least_days}, posture_minutes >= {least_minutes}, posture_weeks >= "
+          "{least_weeks}",
+      .sources = {&sources::bayat, &sources::ucs24}};
   /// The thresholds.
   struct limits {
     weekly_count least_days = 2.0 * per_week;  ///< days of the trials, lower end

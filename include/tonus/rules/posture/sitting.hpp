@@ -20,7 +20,10 @@ struct posture_sitting_breaks {
       .title = "Unbroken sitting",
       .grade = grade_t::b,
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
-      .clears_when = "longest_bout <= 30 min",
+      .condition =
+          "bouts_over_60 >= {many} -> warn; longest_bout > {lengthy} -> advise; > {usual} -> info; "
+          "else none",
+      .clears_when = "longest_bout <= {usual}",
       .sources = {&sources::duran, &sources::who_2020}};
   /// The thresholds.
   struct limits {
@@ -66,9 +69,13 @@ struct posture_sedentary_total {
   static constexpr rule_about info{
       .id = "posture.sedentary.total",
       .title = "Total sitting against activity",
+      .core = false,
       .grade = grade_t::c,
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
-      .clears_when = "sitting < 9.5 h/d and mvpa >= 22 min/d, or mvpa >= 30 min/d",
+      .condition =
+          "mvpa < {least}: sitting >= {much} -> warn, else info; sitting >= {much} and mvpa < "
+          "{offsets} -> advise; else none",
+      .clears_when = "mvpa >= {offsets}, or sitting < {much} and mvpa >= {least}",
       .sources = {&sources::ekelund, &sources::who_2020}};
   /// The thresholds.
   struct limits {

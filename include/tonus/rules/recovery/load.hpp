@@ -20,7 +20,10 @@ struct recovery_deload_trigger {
       .title = "Deload week due",
       .grade = grade_t::d,
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
-      .clears_when = "recovery_flags <= 1 and weeks_since_deload < 8 wk",
+      .condition =
+          "recovery_flags >= {many} -> warn; >= {several} -> advise; weeks_since_deload >= "
+          "{long_since} -> info; else none",
+      .clears_when = "recovery_flags < {several} and weeks_since_deload < {long_since}",
       .sources = {&sources::design, &sources::meeusen}};
   /// The thresholds.
   struct limits {
@@ -69,7 +72,10 @@ struct recovery_overreaching_duration {
       .title = "Performance drop that lasts",
       .grade = grade_t::a,
       .severities = {severity_t::advise, severity_t::warn, severity_t::stop_and_refer},
-      .clears_when = "performance_drop < 5 %",
+      .condition =
+          "performance_drop < {notable} -> none; drop_weeks > {two_months} -> stop_and_refer; > "
+          "{functional} -> warn; else advise",
+      .clears_when = "performance_drop < {notable}",
       .sources = {&sources::meeusen}};
   /// The thresholds.
   struct limits {

@@ -22,7 +22,11 @@ struct recovery_hrv_below_swc {
       .title = "HRV under its band",
       .grade = grade_t::b,
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
-      .clears_when = "lnrmssd_7d within half a standard deviation of lnrmssd_baseline",
+      .condition =
+          "hrv_valid_days < {least_days} -> not evaluated; lnrmssd_7d below lnrmssd_baseline by "
+          "more than {wide} standard deviations -> warn; by more than {narrow} -> advise; above it "
+          "by more than {wide} -> info; else none",
+      .clears_when = "lnrmssd_7d within {narrow} standard deviations of lnrmssd_baseline",
       .sources = {&sources::plews, &sources::manresa, &sources::swc}};
   /// The thresholds.
   struct limits {
@@ -82,7 +86,11 @@ struct recovery_rhr_elevated {
       .title = "Resting heart rate up",
       .grade = grade_t::b,
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
-      .clears_when = "hr_rest_3d less than 5 bpm over hr_rest_baseline",
+      .condition =
+          "rise = hr_rest_3d - hr_rest_baseline; rise >= {high} and hr_rest_elevated_days >= "
+          "{lasting} -> warn; rise >= {raised}: hr_rest_elevated_days >= {lasting} -> advise, else "
+          "info; else none",
+      .clears_when = "hr_rest_3d - hr_rest_baseline < {raised}",
       .sources = {&sources::bosquet, &sources::design}};
   /// The thresholds.
   struct limits {

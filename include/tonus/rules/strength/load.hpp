@@ -20,7 +20,11 @@ struct strength_load_progression {
       .title = "When and how much to add",
       .grade = grade_t::a,
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
-      .clears_when = "2 <= load_change <= 10 % once reps_over_target >= 1",
+      .condition =
+          "load_change > {most_step} -> warn; reps_over_target >= {due} and load_change < "
+          "{least_step} -> info; reps_over_target < {due} and load_change >= {least_step} -> "
+          "advise; else none",
+      .clears_when = "{least_step} <= load_change <= {most_step} once reps_over_target >= {due}",
       .sources = {&sources::acsm09rt, &sources::seed000}};
   /// The thresholds.
   struct limits {
@@ -73,7 +77,10 @@ struct strength_pullup_scaling {
                                    .title = "Pull-up ability and scaling",
                                    .grade = grade_t::d,
                                    .severities = {severity_t::info, severity_t::advise},
-                                   .clears_when = "2 to 5 strict repetitions in a set",
+                                   .condition =
+                                       "max_pullups < {least} -> advise; > {most} -> info (from "
+                                       "above {many} on load only); else none",
+                                   .clears_when = "{least} to {most} strict repetitions in a set",
                                    .sources = {&sources::seed001, &sources::design}};
   /// The thresholds.
   struct limits {
@@ -119,7 +126,9 @@ struct strength_phase_control {
       .title = "Control of each phase",
       .grade = grade_t::a,
       .severities = {severity_t::info, severity_t::advise},
-      .clears_when = "eccentric >= 1 s",
+      .condition =
+          "eccentric < {least} -> advise; concentric or eccentric > {most} -> info; else none",
+      .clears_when = "eccentric >= {least}",
       .sources = {&sources::acsm09rt, &sources::seed001, &sources::design}};
   /// The thresholds.
   struct limits {
@@ -164,6 +173,9 @@ struct strength_row_support {
       .title = "Unsupported double-arm row",
       .grade = grade_t::d,
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
+      .condition =
+          "double_bent: back_pain >= {painful} -> warn; load_ratio > {heavy} -> advise; else info; "
+          "other rows -> none",
       .clears_when = "a supported row",
       .sources = {&sources::seed001, &sources::design}};
   /// The thresholds.

@@ -15,12 +15,16 @@ struct strength_volume_ramp {
     weekly_count fractional_sets_4wk;  ///< mean fractional sets of the four weeks before that week
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "strength.volume.ramp",
-                                   .title = "Volume rising too fast",
-                                   .grade = grade_t::d,
-                                   .severities = {severity_t::advise, severity_t::warn},
-                                   .clears_when = "fractional_sets <= 1.2 * fractional_sets_4wk",
-                                   .sources = {&sources::design, &sources::acsm09rt}};
+  static constexpr rule_about info{
+      .id = "strength.volume.ramp",
+      .title = "Volume rising too fast",
+      .grade = grade_t::d,
+      .severities = {severity_t::advise, severity_t::warn},
+      .condition =
+          "fractional_sets_4wk < {comparable} -> none; fractional_sets / fractional_sets_4wk > "
+          "{most} -> warn; > {usual} -> advise; else none",
+      .clears_when = "fractional_sets <= {usual} * fractional_sets_4wk",
+      .sources = {&sources::design, &sources::acsm09rt}};
   /// The thresholds.
   struct limits {
     weekly_count comparable = 4.0 * per_week;  ///< fewer sets are too little to compare with

@@ -15,12 +15,15 @@ struct strength_order_multijoint_first {
     choice<answer_t> has_both;  ///< the session holds multi-joint and single-joint work
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "strength.order.multijoint_first",
-                                   .title = "Order in the session",
-                                   .grade = grade_t::a,
-                                   .severities = {severity_t::info},
-                                   .clears_when = "multi-joint work comes first",
-                                   .sources = {&sources::acsm09rt, &sources::seed001}};
+  static constexpr rule_about info{
+      .id = "strength.order.multijoint_first",
+      .title = "Order in the session",
+      .core = false,
+      .grade = grade_t::a,
+      .severities = {severity_t::info},
+      .condition = "has_both and not multijoint_before_single -> info; else none",
+      .clears_when = "multi-joint work comes first",
+      .sources = {&sources::acsm09rt, &sources::seed001}};
 
   /// Judges. @param in checked inputs @return the verdict
   static constexpr verdict evaluate(const input& in) noexcept {
@@ -46,8 +49,12 @@ struct strength_balance_push_pull {
   /// What is known of the rule.
   static constexpr rule_about info{.id = "strength.balance.push_pull",
                                    .title = "Pulling against pressing",
+                                   .core = false,
                                    .grade = grade_t::d,
                                    .severities = {severity_t::info, severity_t::advise},
+                                   .condition =
+                                       "push_sets = 0 -> none; pull_sets / push_sets < {low} -> "
+                                       "advise; < {even} -> info; else none",
                                    .clears_when = "pull_sets >= push_sets",
                                    .sources = {&sources::design}};
   /// The thresholds.
@@ -89,12 +96,14 @@ struct strength_whole_body_minimum {
     weekly_count strength_days;  ///< days with strength work for the whole body
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "strength.whole_body.minimum",
-                                   .title = "Whole-body strength days",
-                                   .grade = grade_t::a,
-                                   .severities = {severity_t::advise, severity_t::warn},
-                                   .clears_when = "strength_days >= 2 /wk",
-                                   .sources = {&sources::who_2020}};
+  static constexpr rule_about info{
+      .id = "strength.whole_body.minimum",
+      .title = "Whole-body strength days",
+      .grade = grade_t::a,
+      .severities = {severity_t::advise, severity_t::warn},
+      .condition = "strength_days < {half} -> warn; < {enough} -> advise; else none",
+      .clears_when = "strength_days >= {enough}",
+      .sources = {&sources::who_2020}};
   /// The thresholds.
   struct limits {
     weekly_count enough = 2.0 * per_week;  ///< the guideline

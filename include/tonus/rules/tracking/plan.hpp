@@ -15,12 +15,15 @@ struct tracking_plateau_early {
     weeks weeks_since_start;   ///< time since the plan began
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "tracking.plateau.early",
-                                   .title = "A plateau in the first year",
-                                   .grade = grade_t::c,
-                                   .severities = {severity_t::info, severity_t::advise},
-                                   .clears_when = "the plateau is over",
-                                   .sources = {&sources::thomas}};
+  static constexpr rule_about info{
+      .id = "tracking.plateau.early",
+      .title = "A plateau in the first year",
+      .grade = grade_t::c,
+      .severities = {severity_t::info, severity_t::advise},
+      .condition =
+          "plateau: weeks_since_start < {half_year} -> advise; < {whole_year} -> info; else none",
+      .clears_when = "the plateau is over",
+      .sources = {&sources::thomas}};
   /// The thresholds.
   struct limits {
     weeks half_year =
@@ -66,7 +69,11 @@ struct tracking_adherence_logging {
       .title = "Adherence to the plan",
       .grade = grade_t::d,
       .severities = {severity_t::advise, severity_t::warn},
-      .clears_when = "80 % of the sessions done and half of the days logged",
+      .condition =
+          "a = sessions_done / sessions_planned, l = days_logged / 28; a < {few_sessions} or l < "
+          "{few_days} -> warn; a < {enough_sessions} or l < {enough_days} -> advise; else none; "
+          "sessions_planned = 0 -> not evaluated",
+      .clears_when = "a >= {enough_sessions} and l >= {enough_days}",
       .sources = {&sources::design}};
   /// The thresholds.
   struct limits {

@@ -20,6 +20,9 @@ struct tracking_weight_noise {
                                    .title = "Single-day weight change",
                                    .grade = grade_t::c,
                                    .severities = {severity_t::info, severity_t::advise},
+                                   .condition =
+                                       "|day_change| > {large} -> advise; 0 < |day_change| <= "
+                                       "{noise} and |trend_change_7d| < {still} -> info; else none",
                                    .clears_when = "the 7-day mean is used",
                                    .sources = {&sources::orsama, &sources::design}};
   /// The thresholds.
@@ -76,7 +79,10 @@ struct tracking_weight_frequency {
                                    .title = "Too few weigh-ins",
                                    .grade = grade_t::a,
                                    .severities = {severity_t::info, severity_t::advise},
-                                   .clears_when = "weighins >= 3 /wk",
+                                   .condition =
+                                       "ed_history given and not none -> none; weighins < {weekly} "
+                                       "-> advise; < {enough} -> info; else none",
+                                   .clears_when = "weighins >= {enough}",
                                    .sources = {&sources::aha, &sources::design}};
   /// The thresholds.
   struct limits {
@@ -131,7 +137,11 @@ struct tracking_plateau_detect {
       .title = "Plateau in the trend",
       .grade = grade_t::c,
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
-      .clears_when = "weight_trend <= -0.1 %/wk",
+      .condition =
+          "goal not fat_loss or trend_window < {shortest} -> none; low = weight_trend - 1.645 * "
+          "weight_trend_se; weight_trend >= {flat} and low > 0 -> warn; weight_trend > -{flat}: "
+          "low > -{useful} -> advise, else info; else none",
+      .clears_when = "weight_trend <= -{flat}",
       .sources = {&sources::thomas, &sources::design}};
   /// The thresholds.
   struct limits {
