@@ -35,6 +35,7 @@
 #include <tonus/body/fat_fraction/ymca.hpp>
 #include <tonus/body/fat_free_mass/bia_kyle_2001.hpp>
 #include <tonus/body/fat_free_mass/bia_sun_2003.hpp>
+#include <tonus/body/fat_to_lose/constant_lean.hpp>
 #include <tonus/body/ffmi.hpp>
 #include <tonus/body/ffmi_normalized/k61_variant.hpp>
 #include <tonus/body/ffmi_normalized/kouri_1995.hpp>
@@ -64,6 +65,7 @@
 #include <tonus/body/waist_hip_ratio.hpp>
 #include <tonus/body/waist_hip_risk/who_2008.hpp>
 #include <tonus/body/waist_risk/who_2008.hpp>
+#include <tonus/body/weeks_to_weight/constant_rate.hpp>
 #include <tonus/cardio/energy/keytel_2005_no_vo2max.hpp>
 #include <tonus/cardio/energy/keytel_2005_vo2max.hpp>
 #include <tonus/cardio/energy/keytel_2005_vo2max_4digit.hpp>
@@ -148,18 +150,26 @@
 #include <tonus/energy/tef/westerterp_2004_high.hpp>
 #include <tonus/energy/tef/westerterp_2004_low.hpp>
 #include <tonus/energy/tissue/hall_2008.hpp>
+#include <tonus/hormone/homa_ir/matthews_1985.hpp>
 #include <tonus/nutrition/adequate_water/efsa_2010.hpp>
 #include <tonus/nutrition/diet_quality/hei_2015.hpp>
 #include <tonus/nutrition/sweat_rate.hpp>
 #include <tonus/nutrition/water_turnover/yamada_2022.hpp>
 #include <tonus/rules/cardio.hpp>
 #include <tonus/rules/energy.hpp>
+#include <tonus/rules/health.hpp>
+#include <tonus/rules/hiit.hpp>
+#include <tonus/rules/hormone.hpp>
 #include <tonus/rules/hydration.hpp>
 #include <tonus/rules/myth.hpp>
 #include <tonus/rules/nutrition.hpp>
+#include <tonus/rules/patience.hpp>
+#include <tonus/rules/posture.hpp>
+#include <tonus/rules/recovery.hpp>
 #include <tonus/rules/region.hpp>
 #include <tonus/rules/safety.hpp>
 #include <tonus/rules/strength.hpp>
+#include <tonus/rules/tracking.hpp>
 #include <tonus/rules/treatment.hpp>
 #include <tonus/training/load/acwr_ewma_williams_2017.hpp>
 #include <tonus/training/load/acwr_rolling_coupled.hpp>
@@ -269,6 +279,7 @@ using equations = boost::mp11::mp_list<
     body::fat_fraction::ymca,
     body::fat_free_mass::bia_kyle_2001,
     body::fat_free_mass::bia_sun_2003,
+    body::fat_to_lose::constant_lean,
     body::ffmi,
     body::ffmi_normalized::k61_variant,
     body::ffmi_normalized::kouri_1995,
@@ -298,6 +309,7 @@ using equations = boost::mp11::mp_list<
     body::waist_hip_ratio,
     body::waist_hip_risk::who_2008,
     body::waist_risk::who_2008,
+    body::weeks_to_weight::constant_rate,
     cardio::energy::keytel_2005_no_vo2max,
     cardio::energy::keytel_2005_vo2max,
     cardio::energy::keytel_2005_vo2max_4digit,
@@ -382,6 +394,7 @@ using equations = boost::mp11::mp_list<
     energy::tef::westerterp_2004_high,
     energy::tef::westerterp_2004_low,
     energy::tissue::hall_2008,
+    hormone::homa_ir::matthews_1985,
     nutrition::adequate_water::efsa_2010,
     nutrition::diet_quality::hei_2015,
     nutrition::sweat_rate,
@@ -461,7 +474,9 @@ using equations = boost::mp11::mp_list<
 
 /// Every rule, in the order of catalogue.list.
 using rule_list = boost::mp11::mp_list<
+    rules::cardio_excess_recovery,
     rules::cardio_minimum_weekly,
+    rules::cardio_weight_loss_dose,
     rules::energy_availability_low,
     rules::energy_deficit_absent,
     rules::energy_deficit_gallstone_rate,
@@ -474,6 +489,21 @@ using rule_list = boost::mp11::mp_list<
     rules::energy_surplus_not_always_needed,
     rules::energy_surplus_rate_of_gain,
     rules::energy_surplus_size,
+    rules::health_bmi_risk,
+    rules::health_diabetes_findrisc,
+    rules::health_milestone_weight_loss,
+    rules::health_waist_circumference,
+    rules::health_waist_height_ratio,
+    rules::hiit_epoc_overclaim,
+    rules::hiit_frequency_cap,
+    rules::hiit_superiority_claim,
+    rules::hiit_volume_excess,
+    rules::hormone_cushing_refer,
+    rules::hormone_glucose_refer,
+    rules::hormone_insulin_homa,
+    rules::hormone_menstrual_loss,
+    rules::hormone_sleep_deficit,
+    rules::hormone_stress_waist,
     rules::hydration_exercise_mass_loss,
     rules::hydration_exercise_overdrinking,
     rules::hydration_exercise_rehydration,
@@ -481,7 +511,13 @@ using rule_list = boost::mp11::mp_list<
     rules::hydration_intake_rate_limit,
     rules::hydration_preload_premeal,
     rules::hydration_turnover_gap,
+    rules::myth_breakfast_weight,
+    rules::myth_exercise_outruns_diet,
+    rules::myth_hunger_thirst,
+    rules::myth_hydration_fat_metabolism,
     rules::myth_pushups_back,
+    rules::myth_sweat_wrap_loss,
+    rules::myth_tone_term,
     rules::nutrition_alcohol_limit,
     rules::nutrition_carbohydrate_training,
     rules::nutrition_fat_minimum,
@@ -498,6 +534,21 @@ using rule_list = boost::mp11::mp_list<
     rules::nutrition_protein_per_meal,
     rules::nutrition_sodium_limit,
     rules::nutrition_sugar_added,
+    rules::patience_deadline_unrealistic,
+    rules::patience_definition_gap,
+    rules::patience_early_no_visible,
+    rules::patience_face_visible,
+    rules::patience_muscle_rate,
+    rules::posture_endurance_sorensen,
+    rules::posture_exercise_dose,
+    rules::posture_head_craniovertebral,
+    rules::posture_kyphosis_angle,
+    rules::posture_sedentary_total,
+    rules::posture_sitting_breaks,
+    rules::recovery_deload_trigger,
+    rules::recovery_hrv_below_swc,
+    rules::recovery_overreaching_duration,
+    rules::recovery_rhr_elevated,
     rules::region_calibration_ready,
     rules::region_genetics_comparison,
     rules::region_menopause_shift,
@@ -527,7 +578,20 @@ using rule_list = boost::mp11::mp_list<
     rules::safety_supplement_harmful,
     rules::strength_back_frequency,
     rules::strength_back_rest_gap,
+    rules::strength_balance_push_pull,
+    rules::strength_load_progression,
+    rules::strength_order_multijoint_first,
+    rules::strength_phase_control,
+    rules::strength_pullup_scaling,
+    rules::strength_row_support,
+    rules::strength_volume_ramp,
     rules::strength_volume_weekly_sets,
+    rules::strength_whole_body_minimum,
+    rules::tracking_adherence_logging,
+    rules::tracking_plateau_detect,
+    rules::tracking_plateau_early,
+    rules::tracking_weight_frequency,
+    rules::tracking_weight_noise,
     rules::treatment_assessment_too_early,
     rules::treatment_cryo_caution,
     rules::treatment_cryo_contraindication,
