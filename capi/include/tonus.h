@@ -58,7 +58,8 @@ enum {
   TONUS_EXTRAPOLATED = 2,     /**< bit: beyond the data of the formula */
   TONUS_UNVERIFIED = 4,       /**< bit: provenance unverified */
   TONUS_SOME_ROWS_FAILED = 8, /**< bit: some rows of a batch failed */
-  TONUS_DISAGREES = 16        /**< bit: a given fact differs from its formula */
+  TONUS_DISAGREES = 16,       /**< bit: a given fact differs from its formula */
+  TONUS_LOWER_BOUND = 32      /**< bit: a count of which parts are not known */
 };
 
 /** Severity of a rule's finding. */
@@ -323,6 +324,55 @@ TONUS_API int32_t tonus_met_find(int32_t edition, const char *code, tonus_met *r
 TONUS_API int32_t tonus_met_search(int32_t edition, const char *text, const char **codes,
                                    size_t capacity, size_t *found,
                                    tonus_error *error) TONUS_NOEXCEPT;
+
+/* ---- Messages and claims ---- */
+
+/** Language of a message. */
+enum {
+  TONUS_ENGLISH = 1, /**< English */
+  TONUS_GERMAN = 2   /**< German */
+};
+
+/**
+ * What a rule's finding says to a person, with its numbers and units. What the stops of other rules
+ * withhold is left out; a text is empty where there is nothing to remark.
+ * @param rule_id the rule
+ * @param facts what is known
+ * @param language TONUS_ENGLISH or TONUS_GERMAN
+ * @param buffer receives the text, UTF-8, zero-terminated; may be NULL to ask for the size
+ * @param size in: bytes of the buffer; out: bytes needed, the zero included
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_WRONG_COUNT if the buffer is too small, and nothing is written to it
+ */
+TONUS_API int32_t tonus_rule_message(const char *rule_id, const tonus_facts *facts,
+                                     int32_t language, char *buffer, size_t *size,
+                                     tonus_error *error) TONUS_NOEXCEPT;
+
+/** What is said to a claim. Set struct_size to sizeof(tonus_claim); the texts are static. */
+typedef struct tonus_claim {
+  uint32_t struct_size;   /**< size of this struct */
+  int32_t severity;       /**< of the rule's finding; TONUS_NONE: nothing against the claim */
+  const char *claim_id;   /**< the claim that the text makes; NULL where none is known */
+  const char *rule_id;    /**< the rule that judges it, or NULL */
+  const char *wording;    /**< the claim in the language, or NULL */
+  const char *nearest[3]; /**< other claims that share words with the text, or NULL */
+} tonus_claim;
+
+/**
+ * Checks a claim such as "crunches burn belly fat", in English or German.
+ * @param text the claim, UTF-8
+ * @param facts facts of the person, which a claim may depend on; may be NULL
+ * @param language of the message: TONUS_ENGLISH or TONUS_GERMAN
+ * @param answer receives the answer; untouched if the call fails
+ * @param message receives the message, zero-terminated, "" where the claim is not known; may be
+ *   NULL to ask for the size
+ * @param size in: bytes of the buffer; out: bytes needed, the zero included
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_WRONG_COUNT if the buffer is too small, and nothing is written
+ */
+TONUS_API int32_t tonus_claim_check(const char *text, const tonus_facts *facts, int32_t language,
+                                    tonus_claim *answer, char *message, size_t *size,
+                                    tonus_error *error) TONUS_NOEXCEPT;
 
 /* ---- Assessment ---- */
 
@@ -1065,6 +1115,27 @@ TONUS_API int32_t tonus_body_fat_free_mass_bia_sun_2003(double weight_kg, double
 TONUS_API int32_t tonus_body_fat_free_mass_bia_sun_2003_many(const double *weight_kg, const double *height_cm, const double *resistance_ohm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
+ * Fat to lose until a share of body fat, lean mass kept (body.fat_to_lose.constant_lean).
+ * @param weight_kg weight in kg
+ * @param body_fat_pct body_fat in %
+ * @param goal_body_fat_pct goal_body_fat in %
+ * @param out receives fat_to_lose_kg
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_to_lose_constant_lean(double weight_kg, double body_fat_pct, double goal_body_fat_pct, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_fat_to_lose_constant_lean.
+ * @param weight_kg `rows` numbers
+ * @param body_fat_pct `rows` numbers
+ * @param goal_body_fat_pct `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_fat_to_lose_constant_lean_many(const double *weight_kg, const double *body_fat_pct, const double *goal_body_fat_pct, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
  * Fat-free mass index (body.ffmi).
  * @param weight_kg weight in kg
  * @param height_cm height in cm
@@ -1670,6 +1741,27 @@ TONUS_API int32_t tonus_body_waist_risk_who_2008(double waist_cm, int32_t sex, i
  * @return status
  */
 TONUS_API int32_t tonus_body_waist_risk_who_2008_many(const double *waist_cm, const double *sex, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Weeks until a weight at a constant weekly share (body.weeks_to_weight.constant_rate).
+ * @param weight_kg weight in kg
+ * @param goal_weight_kg goal_weight in kg
+ * @param loss_rate_pct_per_week loss_rate in %/wk
+ * @param out receives time_wk
+ * @return status
+ */
+TONUS_API int32_t tonus_body_weeks_to_weight_constant_rate(double weight_kg, double goal_weight_kg, double loss_rate_pct_per_week, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_body_weeks_to_weight_constant_rate.
+ * @param weight_kg `rows` numbers
+ * @param goal_weight_kg `rows` numbers
+ * @param loss_rate_pct_per_week `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_weeks_to_weight_constant_rate_many(const double *weight_kg, const double *goal_weight_kg, const double *loss_rate_pct_per_week, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
  * Energy rate from heart rate, Keytel (cardio.energy.keytel_2005_no_vo2max).
@@ -3393,6 +3485,25 @@ TONUS_API int32_t tonus_energy_tissue_hall_2008(double fat_mass_kg, double lean_
  * @return status
  */
 TONUS_API int32_t tonus_energy_tissue_hall_2008_many(const double *fat_mass_kg, const double *lean_kg, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
+
+/**
+ * Insulin resistance from a fasting sample, HOMA1-IR (hormone.homa_ir.matthews_1985).
+ * @param fasting_insulin_uu_per_ml fasting_insulin in u[iU]/mL
+ * @param fasting_glucose_mmol_per_l fasting_glucose in mmol/L
+ * @param out receives homa_ir
+ * @return status
+ */
+TONUS_API int32_t tonus_hormone_homa_ir_matthews_1985(double fasting_insulin_uu_per_ml, double fasting_glucose_mmol_per_l, double *out) TONUS_NOEXCEPT;
+/**
+ * Columns of tonus_hormone_homa_ir_matthews_1985.
+ * @param fasting_insulin_uu_per_ml `rows` numbers
+ * @param fasting_glucose_mmol_per_l `rows` numbers
+ * @param rows how many rows
+ * @param out receives `rows` numbers
+ * @param row_status receives `rows` statuses; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_hormone_homa_ir_matthews_1985_many(const double *fasting_insulin_uu_per_ml, const double *fasting_glucose_mmol_per_l, size_t rows, double *out, int32_t *row_status) TONUS_NOEXCEPT;
 
 /**
  * Adequate intake of total water (nutrition.adequate_water.efsa_2010).
