@@ -190,6 +190,25 @@ severity_t deriver::judge(std::string_view rule, derived& path) noexcept {
   return entry.evaluate(arguments.data(), nullptr).severity;
 }
 
+severity_t deriver::judge(std::string_view rule, derived& path) noexcept {
+  const rule_entry* const declared = find_rule(rule);
+  if (declared == nullptr) return severity_t::not_evaluated;
+  const rule_entry& entry = *declared;
+  std::array<double, most_rule_inputs> arguments;
+  arguments.fill(unknown);
+  for (std::size_t i = 0; i < entry.parameters.size(); ++i) {
+    derived known;
+    if (find(fact_index(entry.parameters[i].fact), known)) {
+      arguments[i] = known.value;
+      path.status |= known.status;
+      path.steps = known.steps > path.steps ? known.steps : path.steps;
+    } else if (!entry.parameters[i].optional) {
+      return severity_t::not_evaluated;
+    }
+  }
+  return entry.evaluate(arguments.data(), nullptr).severity;
+}
+
 bool contradicted(const facts& given, std::size_t index) noexcept {
   bool found = false;
   each_way([&](const way& item) {
