@@ -7,6 +7,8 @@ set(tonus_examples_cpp
   examples/assess_a_log.cpp
   examples/change_units.cpp
   examples/checked_call.cpp
+  examples/energy_balance_cohort.cpp
+  examples/energy_balance_year.cpp
   examples/know_a_person.cpp
   examples/progression_weeks.cpp
   examples/training_next.cpp

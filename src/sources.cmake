@@ -21,6 +21,7 @@ set(tonus_plain_sources
   energy/tracking/filter.cpp
   energy/tracking/model_filter.cpp
   energy/tracking/quality.cpp
+  model_table.cpp
   region/projection.cpp
   rule_table.cpp
   status.cpp
@@ -80,13 +81,18 @@ set(tonus_allocating_sources
 
 # The command tonus.
 set(tonus_tool_sources
+  tool/adult.cpp
   tool/assess.cpp
+  tool/cohort.cpp
+  tool/cohort_columns.cpp
   tool/eval.cpp
+  tool/goal.cpp
   tool/list.cpp
   tool/main.cpp
   tool/met.cpp
   tool/profile.cpp
   tool/show.cpp
+  tool/simulate.cpp
   tool/text.cpp
 )
 
