@@ -3,6 +3,7 @@
 
 # The C functions; the guard in them needs exceptions.
 set(tonus_c_sources
+  adult.cpp
   assess.cpp
   choose.cpp
   evaluate.cpp

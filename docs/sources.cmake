@@ -9,6 +9,8 @@ set(tonus_examples_cpp
   examples/checked_call.cpp
   examples/judge_by_rules.cpp
   examples/keep_a_log.cpp
+  examples/energy_balance_cohort.cpp
+  examples/energy_balance_year.cpp
   examples/know_a_person.cpp
   examples/make_a_plan.cpp
   examples/posture_score.cpp

@@ -3,6 +3,7 @@
 
 #include <tonus/cardio/met_table.hpp>
 #include <tonus/catalogue_table.hpp>
+#include <tonus/model_table.hpp>
 #include <tonus/rule_text.hpp>
 #include <tonus/training/exercise.hpp>
 #include <tonus/version.hpp>
@@ -106,6 +107,18 @@ void write_rule(json_writer& json, const rule_entry& rule) {
   json.end_object();
 }
 
+void write_model(json_writer& json, const model_entry& m) {
+  json.line().object().member("id", m.id).member("title", m.title);
+  json.member("population", m.population).key("parameters").array();
+  for (const parameter& p : m.parameters) write_parameter(json, p);
+  json.end_array().key("functions").array();
+  for (const std::string_view name : m.functions) json.value(name);
+  json.end_array().key("source");
+  write_source(json, *m.source);
+  if (m.unverified) json.member("unverified", true);
+  json.end_object();
+}
+
 void write_exercise(json_writer& json, const training::exercise& e) {
   json.line().object().member("id", e.id).member("name", e.name);
   json.member("primary_muscle", training::muscle_name(e.primary));
@@ -156,7 +169,9 @@ std::string catalogue_json() {
   for (const equation_entry& e : equation_table()) write_equation(json, e);
   json.end_array().line().key("rules").array();
   for (const rule_entry& rule : rule_table()) write_rule(json, rule);
-  json.end_array().line().key("models").array().end_array();
+  json.end_array().line().key("models").array();
+  for (const model_entry& model : model_table()) write_model(json, model);
+  json.end_array();
   write_tables(json);
   json.end_object();
   return json.text() + "\n";

@@ -21,6 +21,7 @@ set(tonus_plain_sources
   energy/tracking/filter.cpp
   energy/tracking/model_filter.cpp
   energy/tracking/quality.cpp
+  model_table.cpp
   region/projection.cpp
   rule_table.cpp
   status.cpp
@@ -69,7 +70,6 @@ set(tonus_allocating_sources
   posture/score.cpp
   rule_text.cpp
   rule_set.cpp
-  rule_text.cpp
   rules.cpp
   text/csv.cpp
   text/json_writer.cpp
@@ -100,12 +100,16 @@ set(tonus_allocating_sources
 
 # The command tonus.
 set(tonus_tool_sources
+  tool/adult.cpp
   tool/assess.cpp
   tool/check.cpp
   tool/choose.cpp
   tool/eval.cpp
   tool/finding_text.cpp
   tool/explain.cpp
+  tool/cohort.cpp
+  tool/cohort_columns.cpp
+  tool/goal.cpp
   tool/list.cpp
   tool/main.cpp
   tool/met.cpp
@@ -113,6 +117,7 @@ set(tonus_tool_sources
   tool/profile.cpp
   tool/read_log.cpp
   tool/show.cpp
+  tool/simulate.cpp
   tool/text.cpp
 )
 

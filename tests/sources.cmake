@@ -173,6 +173,7 @@ set(tonus_tests_capi
 # each file is a C99 program of its own, linked with tonus::c
 set(tonus_tests_c
   capi/choose.c
+  capi/adult.c
   capi/garbage.c
   capi/handles.c
   capi/messages.c
@@ -187,6 +188,7 @@ set(tonus_tests_fuzz
 
 # benchmarks
 set(tonus_tests_bench
+  bench/adult.cpp
   bench/calls.cpp
 )
 

@@ -53,6 +53,13 @@ inline constexpr citation hall_2008{
     "hall_2008", "Hall",
     2008,        "Energy densities of fat and lean tissue, as a public program has them",
     "",          ""};
+inline constexpr citation hall_2011{
+    "hall_2011",
+    "Hall et al.",
+    2011,
+    "Quantification of the effect of energy imbalance on bodyweight",
+    "Lancet 378:826-837",
+    "10.1016/S0140-6736(11)60812-X"};
 inline constexpr citation harris_benedict_1919{
     "harris_benedict_1919", "Harris, Benedict", 1919, "Basal metabolism of men and women", "",
     "10.1073/pnas.4.12.370"};

@@ -81,6 +81,50 @@ struct check_request {
 /// Checks a popular claim. @return 1 where no rule judges it
 int check(const check_request& request, format as);
 
+/// A person of the adult model, as options; each with or without unit, empty: not given.
+struct adult_request {
+  std::string sex, age, height, weight, pal;  ///< required
+  std::string fat, intake;                    ///< else estimated
+  std::string baseline;                       ///< balanced or imbalanced
+  std::string carbohydrate_baseline;          ///< share of the baseline intake
+  std::string carbohydrate;                   ///< share from day 0 on
+};
+
+/// What `tonus simulate` was asked for.
+struct simulate_request {
+  adult_request who;                               ///< the person
+  std::string intake, sodium, activity;            ///< schedules such as `step:350:0:120`
+  int days = 365;                                  ///< how long
+  std::vector<int> at;                             ///< days to print; empty: a choice
+  int steps_per_day = 1;                           ///< of the integration
+  std::string intake_doubt, pal_doubt, fat_doubt;  ///< standard deviations for bands
+  std::string svg;                                 ///< path of a picture to write, may be empty
+};
+/// Simulates the energy balance of an adult.
+int simulate(const simulate_request& request, format as);
+
+/// What `tonus goal` was asked for.
+struct goal_request {
+  adult_request who;             ///< the person
+  std::string profile;           ///< path of facts whose stops are obeyed, or empty
+  std::string weight, body_fat;  ///< one of them
+  std::string days;              ///< until then
+  std::string activity_change;   ///< in %
+};
+/// What to eat for a goal, and what then holds it.
+int goal(const goal_request& request, format as);
+
+/// What `tonus cohort` was asked for.
+struct cohort_request {
+  std::string in, out;    ///< paths of CSV files
+  int days = 365;         ///< how long
+  int every = 0;          ///< write every so many days; 0: the last only
+  int days_per_step = 1;  ///< of the integration
+  int threads = 1;        ///< how many
+};
+/// Simulates people of a file of any size into another.
+int cohort(const cohort_request& request);
+
 /// Raised for input that cannot be used; main prints it to stderr and exits with 1.
 struct refused {
   std::string message;  ///< what is wrong, with file, line or argument

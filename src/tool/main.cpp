@@ -20,6 +20,9 @@ struct command_line {
   plan_request planned;
   met_request activity;
   check_request claim;
+  simulate_request simulation;
+  goal_request aim;
+  cohort_request people;
   int code = 0;
 
   command_line() {
@@ -34,6 +37,9 @@ struct command_line {
     declare_met();
     declare_explain();
     declare_check();
+    declare_simulate();
+    declare_goal();
+    declare_cohort();
   }
 
   [[nodiscard]] format as() const { return json ? format::json : format::table; }
@@ -124,6 +130,61 @@ struct command_line {
     command->add_option("--weight", activity.weight, "body weight, for the energy");
     command->add_option("--minutes", activity.minutes, "duration, for the energy");
     command->callback([this] { code = met(activity, as()); });
+  }
+
+  static void declare_adult(CLI::App* command, adult_request& who) {
+    command->add_option("--sex", who.sex, "male or female");
+    command->add_option("--age", who.age, "years, at least 18");
+    command->add_option("--height", who.height, "such as 178cm");
+    command->add_option("--weight", who.weight, "such as 90kg or 198lb");
+    command->add_option("--pal", who.pal, "physical activity level");
+    command->add_option("--fat", who.fat, "body fat, such as 23.9kg; else estimated");
+    command->add_option("--intake", who.intake, "baseline, such as 2600kcal/d; else from --pal");
+    command->add_option("--baseline", who.baseline, "what a given intake means")
+        ->check(CLI::IsMember({"balanced", "imbalanced"}));
+    command->add_option("--carbohydrate-baseline", who.carbohydrate_baseline, "share, else 0.5");
+    command->add_option("--carbohydrate", who.carbohydrate, "share from day 0 on");
+  }
+
+  void declare_simulate() {
+    CLI::App* command = declare("simulate", "simulate the weight of an adult through time");
+    declare_adult(command, simulation.who);
+    const char* shapes = "const:A, ramp:A:B:N, onoff:A:B:N or step:A:B:N";
+    command->add_option("--intake-change", simulation.intake, std::string("kcal/d, ") + shapes);
+    command->add_option("--sodium-change", simulation.sodium, std::string("mg/d, ") + shapes);
+    command->add_option("--activity-change", simulation.activity, std::string("%, ") + shapes);
+    command->add_option("--days", simulation.days, "how long")->check(CLI::Range(1, 73000));
+    command->add_option("--at", simulation.at, "days to print, such as 1,7,30")->delimiter(',');
+    command->add_option("--steps-per-day", simulation.steps_per_day, "of the integration")
+        ->check(CLI::Range(1, 96));
+    command->add_option("--intake-sd", simulation.intake_doubt, "doubt of the intake, such as 10%");
+    command->add_option("--pal-sd", simulation.pal_doubt, "doubt of the activity level, as 0.1");
+    command->add_option("--fat-sd", simulation.fat_doubt, "doubt of the body fat, such as 2kg");
+    command->add_option("--svg", simulation.svg, "write a picture to this file");
+    command->callback([this] { code = simulate(simulation, as()); });
+  }
+
+  void declare_goal() {
+    CLI::App* command = declare("goal", "what an adult eats to reach a weight, and to hold it");
+    declare_adult(command, aim.who);
+    command->add_option("--profile", aim.profile,
+                        "facts of the person, JSON; its stops are obeyed");
+    command->add_option("--goal-weight", aim.weight, "such as 80kg");
+    command->add_option("--goal-body-fat", aim.body_fat, "in place of a weight, such as 20%");
+    command->add_option("--goal-days", aim.days, "days until then")->required();
+    command->add_option("--activity-change", aim.activity_change, "in %, such as 20");
+    command->callback([this] { code = goal(aim, as()); });
+  }
+
+  void declare_cohort() {
+    CLI::App* command = app.add_subcommand("cohort", "simulate the adults of a CSV file");
+    command->add_option("IN", people.in, "one person in each row")->required();
+    command->add_option("OUT", people.out, "written whole or not at all")->required();
+    command->add_option("--days", people.days, "how long")->check(CLI::Range(1, 73000));
+    command->add_option("--every", people.every, "write every so many days; 0: the last only");
+    command->add_option("--days-per-step", people.days_per_step, "1 to 7")->check(CLI::Range(1, 7));
+    command->add_option("--threads", people.threads, "how many")->check(CLI::Range(1, 1024));
+    command->callback([this] { code = cohort(people); });
   }
 };
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <array>
-#include <charconv>
 #include <cstdio>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <tonus/cardio/energy/met_kcal_compendium.hpp>
 #include <tonus/cardio/energy/met_net_kcal_acsm.hpp>
 #include <tonus/cardio/met_table.hpp>
-#include <tonus/unit_code.hpp>
 
 #include "commands.hpp"
 #include "text.hpp"
@@ -16,20 +14,6 @@ namespace tonus::tool {
 namespace {
 
 using json = nlohmann::ordered_json;
-
-/// A number with or without unit. Throws `refused`. @param name the option it belongs to
-std::optional<double> read_quantity(const char* name, std::string_view text,
-                                    std::string_view unit) {
-  if (text.empty()) return {};
-  double value = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-  const std::string_view given = text.substr(static_cast<std::size_t>(read.ptr - text.data()));
-  const auto converted = given.empty() ? outcome<double>(value) : convert(value, given, unit);
-  if (read.ec != std::errc() || !converted)
-    throw refused{std::string(name) + " = " + std::string(text) + ": a number in " +
-                  std::string(unit) + " is wanted"};
-  return *converted;
-}
 
 struct cost {
   std::optional<double> gross_kcal, net_kcal;

@@ -8,6 +8,7 @@
 #include <cstring>
 #include <fstream>
 #include <iterator>
+#include <tonus/unit_code.hpp>
 
 #include "commands.hpp"
 
@@ -34,6 +35,19 @@ std::string describe(const problem& what) {
   char text[message_capacity];
   write_message(what, text);
   return text;
+}
+
+std::optional<double> read_quantity(const char* name, std::string_view text,
+                                    std::string_view unit) {
+  if (text.empty()) return {};
+  double value = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+  const std::string_view given = text.substr(static_cast<std::size_t>(read.ptr - text.data()));
+  const auto converted = given.empty() ? outcome<double>(value) : convert(value, given, unit);
+  if (read.ec != std::errc() || !converted)
+    throw refused{std::string(name) + " = " + std::string(text) + ": a number in " +
+                  std::string(unit) + " is wanted"};
+  return *converted;
 }
 
 std::string read_file(const std::string& path) {

@@ -3,7 +3,9 @@
 /// Small helpers of the tool: numbers, problems and tables as text.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <tonus/status.hpp>
 #include <vector>
 
@@ -14,6 +16,11 @@ namespace tonus::tool {
 
 /// A problem as one line.
 [[nodiscard]] std::string describe(const problem& what);
+
+/// A number with or without unit. Throws `refused`. @param name the option it belongs to
+/// @param text what was given; empty: nothing @param unit the unit of the result
+[[nodiscard]] std::optional<double> read_quantity(const char* name, std::string_view text,
+                                                  std::string_view unit);
 
 /// The content of a file. Throws `refused` with the path and the reason.
 [[nodiscard]] std::string read_file(const std::string& path);

@@ -22,7 +22,7 @@ constexpr lindstrom_2003::input calm{.age = 40_y,
                                      .high_glucose_history = answer_t::no,
                                      .family_diabetes = family_diabetes_t::none};
 
-double points(const lindstrom_2003::input& in) { return evaluate<lindstrom_2003>(in)->value(); }
+double risk_points(const lindstrom_2003::input& in) { return evaluate<lindstrom_2003>(in)->value(); }
 
 }  // namespace
 
@@ -36,7 +36,7 @@ TEST_CASE("body.findrisc.lindstrom_2003 refuses impossible people and answers th
 }
 
 TEST_CASE("body.findrisc.lindstrom_2003 goes from 0 to 26 points") {
-  CHECK(points(calm) == 0);
+  CHECK(risk_points(calm) == 0);
   const lindstrom_2003::input all{.age = 70_y,
                                   .bmi = 35_kg_per_m2,
                                   .waist = 120_cm,
@@ -46,15 +46,15 @@ TEST_CASE("body.findrisc.lindstrom_2003 goes from 0 to 26 points") {
                                   .bp_medication = answer_t::yes,
                                   .high_glucose_history = answer_t::yes,
                                   .family_diabetes = family_diabetes_t::first_degree};
-  CHECK(points(all) == 26);
+  CHECK(risk_points(all) == 26);
 }
 
 TEST_CASE("body.findrisc.lindstrom_2003: exactly 30 kg/m2 has one point, not three") {
   lindstrom_2003::input in = calm;
   in.bmi = 30_kg_per_m2;
-  CHECK(points(in) == 1);
+  CHECK(risk_points(in) == 1);
   in.bmi = 30.001_kg_per_m2;
-  CHECK(points(in) == 3);
+  CHECK(risk_points(in) == 3);
 }
 
 TEST_CASE("body.findrisc.lindstrom_2003 never falls with age, index, waist or nearness of kin") {
@@ -62,24 +62,24 @@ TEST_CASE("body.findrisc.lindstrom_2003 never falls with age, index, waist or ne
   double before = 0;
   for (double age = 20; age <= 100; age += 1) {
     in.age = years::from_value(age);
-    CHECK(points(in) >= before);
-    before = points(in);
+    CHECK(risk_points(in) >= before);
+    before = risk_points(in);
   }
   for (double bmi = 15; bmi <= 60; bmi += 0.5) {
     in.bmi = body_mass_index::from_value(bmi);
-    CHECK(points(in) >= before);
-    before = points(in);
+    CHECK(risk_points(in) >= before);
+    before = risk_points(in);
   }
   for (double waist = 60; waist <= 150; waist += 1) {
     in.waist = length::from_value(waist);
-    CHECK(points(in) >= before);
-    before = points(in);
+    CHECK(risk_points(in) >= before);
+    before = risk_points(in);
   }
   for (const family_diabetes_t kin :
        {family_diabetes_t::second_degree, family_diabetes_t::first_degree}) {
     in.family_diabetes = kin;
-    CHECK(points(in) > before);
-    before = points(in);
+    CHECK(risk_points(in) > before);
+    before = risk_points(in);
   }
 }
 

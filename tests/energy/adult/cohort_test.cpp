@@ -69,7 +69,7 @@ struct crowd {
   }
 };
 
-constexpr instructions sets[] = {instructions::baseline, instructions::x86_64_v3,
+constexpr instructions every_set[] = {instructions::baseline, instructions::x86_64_v3,
                                  instructions::x86_64_v4};
 
 }  // namespace
@@ -79,7 +79,7 @@ TEST_CASE("cohort: every person gets the bits of the scalar model, on every inst
   const std::size_t n = all.rows();
   cohort_plan what = all.plan_by_day();
   what.every = 20;
-  for (const instructions set : sets) {
+  for (const instructions set : every_set) {
     if (set > best_instructions()) continue;
     std::vector<double> weight(3 * n), adaptive(3 * n);
     std::vector<std::int32_t> statuses(n, -99);
