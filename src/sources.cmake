@@ -31,6 +31,7 @@ set(tonus_plain_sources
 set(tonus_allocating_sources
   assess/assessment.cpp
   assess/assessment_json.cpp
+  assess/next.cpp
   assess/body_facts.cpp
   body/day_text.cpp
   body/log.cpp
@@ -56,10 +57,13 @@ set(tonus_allocating_sources
   text/utf8.cpp
   text/whole_file.cpp
   training/accounting.cpp
+  training/answers_json.cpp
   training/counting.cpp
   training/date_text.cpp
   training/deload.cpp
   training/exercise.cpp
+  training/fitness_fit.cpp
+  training/load_monitor.cpp
   training/loadable.cpp
   training/log.cpp
   training/log_columns.cpp
@@ -68,6 +72,8 @@ set(tonus_allocating_sources
   training/log_row.cpp
   training/name_key.cpp
   training/next.cpp
+  training/readiness.cpp
+  training/records.cpp
   training/resolve.cpp
   training/resolve_words.cpp
   training/sessions.cpp
@@ -81,9 +87,14 @@ set(tonus_tool_sources
   tool/assess.cpp
   tool/eval.cpp
   tool/list.cpp
+  tool/log_file.cpp
   tool/main.cpp
   tool/met.cpp
+  tool/next.cpp
   tool/profile.cpp
+  tool/records.cpp
+  tool/report.cpp
+  tool/report_charts.cpp
   tool/show.cpp
   tool/text.cpp
 )

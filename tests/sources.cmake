@@ -79,6 +79,7 @@ set(tonus_tests_training
   training/date_text_test.cpp
   training/exercise_test.cpp
   training/log_facts_test.cpp
+  training/load_monitor_test.cpp
   training/log_import_test.cpp
   training/log_test.cpp
   training/next_test.cpp
