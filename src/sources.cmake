@@ -35,6 +35,7 @@ set(tonus_plain_sources
 set(tonus_allocating_sources
   assess/assessment.cpp
   assess/assessment_json.cpp
+  assess/next.cpp
   assess/body_facts.cpp
   assess/finding_json.cpp
   assess/missing.cpp
@@ -77,10 +78,13 @@ set(tonus_allocating_sources
   text/utf8.cpp
   text/whole_file.cpp
   training/accounting.cpp
+  training/answers_json.cpp
   training/counting.cpp
   training/date_text.cpp
   training/deload.cpp
   training/exercise.cpp
+  training/fitness_fit.cpp
+  training/load_monitor.cpp
   training/loadable.cpp
   training/log.cpp
   training/log_columns.cpp
@@ -90,6 +94,8 @@ set(tonus_allocating_sources
   training/log_row.cpp
   training/name_key.cpp
   training/next.cpp
+  training/readiness.cpp
+  training/records.cpp
   training/resolve.cpp
   training/resolve_words.cpp
   training/sessions.cpp
@@ -111,11 +117,15 @@ set(tonus_tool_sources
   tool/cohort_columns.cpp
   tool/goal.cpp
   tool/list.cpp
+  tool/log_file.cpp
   tool/main.cpp
   tool/met.cpp
   tool/plan.cpp
   tool/profile.cpp
-  tool/read_log.cpp
+  tool/next.cpp
+  tool/records.cpp
+  tool/report.cpp
+  tool/report_charts.cpp
   tool/show.cpp
   tool/simulate.cpp
   tool/text.cpp

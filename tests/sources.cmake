@@ -109,6 +109,7 @@ set(tonus_tests_training
   training/exercise_test.cpp
   training/log_facts_test.cpp
   training/log_formats_test.cpp
+  training/load_monitor_test.cpp
   training/log_import_test.cpp
   training/log_test.cpp
   training/next_test.cpp

@@ -8,8 +8,9 @@
 
 #include "commands.hpp"
 #include "finding_text.hpp"
+#include "log_file.hpp"
 #include "profile.hpp"
-#include "read_log.hpp"
+#include "report.hpp"
 #include "text.hpp"
 
 namespace tonus::tool {
@@ -175,6 +176,7 @@ int assess(const assess_request& request, format as) {
   std::optional<training::log> log;
   if (!request.log.empty()) log = read_log(request.log, request.weight_unit);
   const assessment all = tonus::assess(known, log ? &*log : nullptr);
+  if (!request.html.empty()) write_report(request.html, all, log ? &*log : nullptr);
   if (as == format::json)
     std::fputs(assessment_json(all).c_str(), stdout);
   else

@@ -41,6 +41,7 @@ struct assess_request {
   std::string log;          ///< path of an export of Strong or Hevy, may be empty
   std::string weight_unit;  ///< kg or lb where the log does not say; empty: kg is assumed
   int weeks = 4;            ///< weeks of volume shown in the table
+  std::string html;         ///< path of a page to write, may be empty
 };
 /// Assesses a person and a training log.
 int assess(const assess_request& request, format as);
@@ -59,6 +60,29 @@ struct plan_request {
 };
 /// Makes a plan for a person.
 int plan_person(const plan_request& request, format as);
+
+/// What `tonus next` was asked for.
+struct next_request {
+  std::string log;                ///< path of a training log
+  std::string profile;            ///< path of a JSON file, may be empty
+  std::string weight_unit;        ///< kg or lb where the log does not say
+  std::string scheme = "double";  ///< double, linear, acsm or rpe
+  std::string reps = "8-12";      ///< repetitions, or a range of them
+  std::string plates = "kg";      ///< kg or lb: what can be loaded, and the unit that is shown
+  double rpe = 8;                 ///< effort to aim at
+  int sets = 0;                   ///< 0: as many as in the last session
+  bool no_deload = false;         ///< never an easy week
+};
+/// The next session of every exercise of a log.
+int next(const next_request& request, format as);
+
+/// What `tonus records` was asked for.
+struct records_request {
+  std::string log;          ///< path of a training log
+  std::string weight_unit;  ///< kg or lb where the log does not say
+};
+/// Personal records of every exercise of a log.
+int records(const records_request& request, format as);
 
 /// What `tonus met` was asked for.
 struct met_request {

@@ -18,6 +18,8 @@ struct command_line {
   choose_request choice;
   assess_request assessment;
   plan_request planned;
+  next_request coming;
+  records_request best;
   met_request activity;
   check_request claim;
   simulate_request simulation;
@@ -34,6 +36,8 @@ struct command_line {
     declare_choose();
     declare_assess();
     declare_plan();
+    declare_next();
+    declare_records();
     declare_met();
     declare_explain();
     declare_check();
@@ -102,8 +106,8 @@ struct command_line {
     CLI::App* command = declare("assess", "assess a person and a training log");
     command->add_option("--profile", assessment.profile, "facts of the person, JSON");
     command->add_option("--log", assessment.log, "export of Strong or Hevy, CSV");
-    command->add_option("--weight-unit", assessment.weight_unit, "of a log that does not say")
-        ->check(CLI::IsMember({"kg", "lb"}));
+    add_weight_unit(command, assessment.weight_unit);
+    command->add_option("--html", assessment.html, "write a page with charts to this file");
     command->add_option("--weeks", assessment.weeks, "weeks of volume in the table")
         ->check(CLI::Range(1, 1000));
     command->callback([this] { code = assess(assessment, as()); });
@@ -122,6 +126,35 @@ struct command_line {
     command->add_option("--equipment", planned.equipment, "what is at hand, as `list` names it");
     command->add_flag("--vigorous", planned.vigorous, "interval training is wanted");
     command->callback([this] { code = plan_person(planned, as()); });
+  }
+
+  void declare_next() {
+    CLI::App* command = declare("next", "load, repetitions and sets of the next session, and why");
+    command->add_option("LOG", coming.log, "training log, CSV")->required();
+    command->add_option("--profile", coming.profile, "facts of the person, JSON: screened first");
+    add_weight_unit(command, coming.weight_unit);
+    command->add_option("--scheme", coming.scheme, "model of progression")
+        ->check(CLI::IsMember({"double", "linear", "acsm", "rpe"}));
+    command->add_option("--reps", coming.reps, "repetitions such as 5 or 8-12");
+    command->add_option("--sets", coming.sets, "sets; else as many as in the last session")
+        ->check(CLI::Range(1, 20));
+    command->add_option("--rpe", coming.rpe, "effort to aim at, of the scheme rpe");
+    command->add_option("--plates", coming.plates, "what can be loaded")
+        ->check(CLI::IsMember({"kg", "lb"}));
+    command->add_flag("--no-deload", coming.no_deload, "never an easy week");
+    command->callback([this] { code = tonus::tool::next(coming, as()); });
+  }
+
+  void declare_records() {
+    CLI::App* command = declare("records", "best loads, estimated maxima and their trends");
+    command->add_option("LOG", best.log, "training log, CSV")->required();
+    add_weight_unit(command, best.weight_unit);
+    command->callback([this] { code = records(best, as()); });
+  }
+
+  static void add_weight_unit(CLI::App* command, std::string& unit) {
+    command->add_option("--weight-unit", unit, "of a log that does not say")
+        ->check(CLI::IsMember({"kg", "lb"}));
   }
 
   void declare_met() {

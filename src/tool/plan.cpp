@@ -7,7 +7,7 @@
 #include "commands.hpp"
 #include "finding_text.hpp"
 #include "profile.hpp"
-#include "read_log.hpp"
+#include "log_file.hpp"
 #include "text.hpp"
 
 namespace tonus::tool {

@@ -219,6 +219,79 @@ class EnergyBalance(unittest.TestCase):
                 self.assertEqual([p.name for p in pathlib.Path(folder).iterdir()],
                                  ["people.csv"])
 
+class Next(unittest.TestCase):
+    LOG_TEXT = ("Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,"
+                "Notes,Workout Notes,RPE\n" +
+                "".join(f"2025-06-02 10:00:00,A,1h,{name},{i},{load},{reps},0,0,,,\n"
+                        for name, load, reps in (("Bench Press (Barbell)", 60, 12),
+                                                 ("Pull Up", 0, 6))
+                        for i in (1, 2, 3)))
+
+    def log(self, folder):
+        path = pathlib.Path(folder) / "log.csv"
+        path.write_text(self.LOG_TEXT, encoding="utf-8")
+        return path
+
+    def test_next(self):
+        with tempfile.TemporaryDirectory() as folder:
+            code, out, err = run("next", self.log(folder), "--json")
+            self.assertEqual((code, err), (0, ""))
+            bench, pull_up = json.loads(out)["exercises"]
+            self.assertEqual([one["load_kg"] for one in bench["sets"]], [62.5] * 3)
+            self.assertEqual((bench["why"], bench["sets"][0]["reps_min"]), ("up", 8))
+            # 6 + 6 + 6 and one more, but not under 3 x 8
+            self.assertEqual((pull_up["kind"], pull_up["figures"][0]["value"]), ("body", 24))
+            code, out, _ = run("next", self.log(folder), "--reps", "5", "--scheme", "linear")
+            self.assertEqual(code, 0)
+            self.assertIn("3 x 5 with 62.5 kg", out)
+            self.assertIn("unscreened, which is not safe", out)
+
+    def test_a_stop_withholds_every_load(self):
+        with tempfile.TemporaryDirectory() as folder:
+            profile = pathlib.Path(folder) / "profile.json"
+            profile.write_text('{"age": 16, "goal": "fat_loss"}', encoding="utf-8")
+            code, out, err = run("next", self.log(folder), "--profile", profile)
+            self.assertEqual((code, out), (1, ""))
+            self.assertIn("safety.age.minor", err)
+
+    def test_records(self):
+        with tempfile.TemporaryDirectory() as folder:
+            code, out, err = run("records", self.log(folder), "--json")
+            self.assertEqual((code, err), (0, ""))
+            bench = json.loads(out)["exercises"][0]
+            self.assertEqual(bench["by_reps"], [{"reps": 12, "load_kg": 60, "day": "2025-06-02"}])
+            self.assertEqual(bench["most_tonnage_kg"], 3 * 12 * 60)
+
+    def test_refusals(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for text, arguments in {"8-": ("--reps", "8-"), "reps_max": ("--reps", "12-8")}.items():
+                code, out, err = run("next", self.log(folder), *arguments)
+                self.assertEqual((code, out), (1, ""))
+                self.assertIn(text, err)
+        self.assertEqual(run("next", "/no/such/log.csv")[0], 1)
+
+
+class Page(unittest.TestCase):
+    def test_page_stands_alone(self):
+        with tempfile.TemporaryDirectory() as folder:
+            page = pathlib.Path(folder) / "report.html"
+            code, _, err = run("assess", "--profile", PROFILE, "--log", LOG, "--html", page)
+            self.assertEqual((code, err), (0, ""))
+            text = page.read_text(encoding="utf-8")
+            self.assertNotIn("<script", text)
+            self.assertNotIn("src=", text)
+            self.assertNotIn("href=", text)
+            self.assertEqual(text.replace("http://www.w3.org/2000/svg", "").count("http"), 0)
+            self.assertGreater(text.count("<svg"), 10)
+            self.assertEqual(text.count("<svg"), text.count("</svg>"))
+            for part in ("Findings", "Weekly sets per muscle", "Strength", "Load", "Body"):
+                self.assertIn(f"<h2>{part}</h2>", text)
+
+    def test_unwritable(self):
+        code, _, err = run("assess", "--log", LOG, "--html", "/no/such/folder/report.html")
+        self.assertEqual(code, 1)
+        self.assertIn("/no/such/folder/report.html", err)
+
 
 class Met(unittest.TestCase):
     def test_activities_and_energy(self):

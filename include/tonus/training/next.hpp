@@ -3,6 +3,7 @@
 /// What to do next in each exercise of a log, and why.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <tonus/literals.hpp>
 #include <tonus/training/deload.hpp>
@@ -131,5 +132,11 @@ struct next_plan {
 /// @return the plan; the field of `with` that is impossible; `withheld` where stops withhold loads
 [[nodiscard]] outcome<next_plan> next_sessions(const log& source, const next_options& with,
                                                const held_back& held);
+
+/// A plan as JSON. @param source the log it is of @param plan from `next_sessions`
+/// @param unscreened rules of safety that could not be evaluated; see assess/next.hpp
+/// @return UTF-8 text: `{"deload":{...},"unscreened":[...],"exercises":[...]}`
+[[nodiscard]] std::string next_json(const log& source, const next_plan& plan,
+                                    std::span<const std::string_view> unscreened = {});
 
 }  // namespace tonus::training

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// A training log from a file.
+/// Training logs from files.
 #pragma once
 
 #include <string>
@@ -8,9 +8,8 @@
 
 namespace tonus::tool {
 
-/// Reads an export. Raises `refused` with the file where it cannot be read.
-/// @param path of the file @param weight_unit kg or lb where the file does not say; empty: kg
-/// @return the log
+/// Reads a training log. Throws `refused` with the path and the reason.
+/// @param path of an export @param weight_unit kg or lb where the file does not say; may be empty
 [[nodiscard]] training::log read_log(const std::string& path, const std::string& weight_unit);
 
 }  // namespace tonus::tool

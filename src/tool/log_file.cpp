@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include "read_log.hpp"
+#include "log_file.hpp"
 
 #include "commands.hpp"
 #include "text.hpp"
