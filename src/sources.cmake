@@ -61,6 +61,7 @@ set(tonus_allocating_sources
   training/deload.cpp
   training/exercise.cpp
   training/loadable.cpp
+  training/intensity.cpp
   training/log.cpp
   training/log_columns.cpp
   training/log_export.cpp
@@ -82,11 +83,13 @@ set(tonus_tool_sources
   tool/assess.cpp
   tool/eval.cpp
   tool/list.cpp
+  tool/log_file.cpp
   tool/main.cpp
   tool/met.cpp
   tool/profile.cpp
   tool/show.cpp
   tool/text.cpp
+  tool/volume.cpp
 )
 
 # The part of the emitter that reads src/data.

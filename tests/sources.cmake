@@ -78,6 +78,7 @@ set(tonus_tests_training
   training/accounting_test.cpp
   training/date_text_test.cpp
   training/exercise_test.cpp
+  training/intensity_test.cpp
   training/log_facts_test.cpp
   training/log_formats_test.cpp
   training/log_import_test.cpp
@@ -123,6 +124,11 @@ set(tonus_tests_expenditure_study
   energy/tracking/study_table.cpp
 )
 
+# laws on generated logs, with RapidCheck
+set(tonus_tests_properties
+  training/log_properties_test.cpp
+)
+
 # what replaces operator new
 set(tonus_tests_memory
   training/exhausted_memory_test.cpp
@@ -154,6 +160,7 @@ set(tonus_tests_fuzz
 # benchmarks
 set(tonus_tests_bench
   bench/calls.cpp
+  bench/log.cpp
 )
 
 # what must not compile

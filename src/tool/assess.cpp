@@ -13,17 +13,6 @@
 namespace tonus::tool {
 namespace {
 
-training::log read_log(const assess_request& request) {
-  training::import_options options;
-  if (request.weight_unit == "lb") options.weight = training::weight_unit::pound;
-  if (request.weight_unit == "kg") options.weight = training::weight_unit::kilogram;
-  const std::string text = read_file(request.log);
-  training::log log;
-  const auto read = log.import_text(text, options);
-  if (!read) throw refused{request.log + ": " + describe(read.error())};
-  return log;
-}
-
 std::string text(std::string_view view) { return std::string(view); }
 
 std::string unit_text(std::string_view unit) { return unit == "1" ? "" : " " + text(unit); }
@@ -220,7 +209,7 @@ int assess(const assess_request& request, format as) {
     throw refused{"assess: give --profile, --log or both"};
   const facts known = request.profile.empty() ? facts() : read_profile(request.profile);
   std::optional<training::log> log;
-  if (!request.log.empty()) log = read_log(request);
+  if (!request.log.empty()) log = read_log({request.log, request.weight_unit, {}});
   const assessment all = tonus::assess(known, log ? &*log : nullptr);
   if (as == format::json)
     std::fputs(assessment_json(all).c_str(), stdout);
