@@ -5,6 +5,7 @@
 
 #include <new>
 #include <tonus/facts.hpp>
+#include <tonus/training/accounting.hpp>
 #include <tonus/training/log.hpp>
 
 #include "boundary.hpp"
@@ -21,6 +22,13 @@ struct tonus_log {
   std::uint32_t tag = good;    ///< good, or 0 once freed
   tonus::training::log value;  ///< the log
   static constexpr std::uint32_t good = 0x746C6F67;
+};
+
+/// Behind tonus_weeks.
+struct tonus_weeks {
+  std::uint32_t tag = good;                           ///< good, or 0 once freed
+  std::vector<tonus::training::training_week> value;  ///< the weeks
+  static constexpr std::uint32_t good = 0x7765656B;
 };
 
 namespace tonus::capi {

@@ -8,6 +8,7 @@ set(tonus_c_sources
   facts.cpp
   library.cpp
   log.cpp
+  log_report.cpp
   met.cpp
   shims.cpp
 )

@@ -149,6 +149,7 @@ set(tonus_tests_capi
 set(tonus_tests_c
   capi/garbage.c
   capi/handles.c
+  capi/log.c
   capi/met.c
 )
 
