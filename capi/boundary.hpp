@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <new>
+#include <string_view>
 #include <tonus/catalogue_table.hpp>
 
 namespace tonus::capi {
@@ -35,6 +37,13 @@ template <class Struct>
 void write_struct(Struct* target, Struct source) noexcept {
   source.struct_size = target->struct_size;
   std::memcpy(target, &source, std::min<std::size_t>(target->struct_size, sizeof source));
+}
+
+/// What the caller's struct says, and `rest` in the fields that the caller does not know.
+template <class Struct>
+Struct read_struct(const Struct* source, Struct rest) noexcept {
+  std::memcpy(&rest, source, std::min<std::size_t>(source->struct_size, sizeof rest));
+  return rest;
 }
 
 /// Fills the caller's error, if there is one. @return the problem's code
@@ -97,6 +106,24 @@ std::int32_t guarded(tonus_error* error, Body&& body) noexcept {
   } catch (...) {
     return report(error, {.code = status::internal_error});
   }
+}
+
+/// Copies a text into the caller's buffer, or says how many bytes it takes.
+inline std::int32_t hand_over(std::string_view text, char* buffer, std::size_t* size,
+                              tonus_error* error) noexcept {
+  const std::size_t needed = text.size() + 1;
+  const std::size_t room = *size;
+  *size = needed;
+  if (buffer == nullptr) return report(error, {});
+  if (room < needed)
+    return report(error, {.code = status::wrong_count,
+                          .value = static_cast<double>(room),
+                          .minimum = static_cast<double>(needed),
+                          .maximum = std::numeric_limits<double>::infinity(),
+                          .name = "size"});
+  std::memcpy(buffer, text.data(), text.size());
+  buffer[text.size()] = '\0';
+  return report(error, {});
 }
 
 }  // namespace tonus::capi

@@ -6,6 +6,8 @@
 #include <new>
 #include <tonus/assess/assessment.hpp>
 #include <tonus/assess/plan.hpp>
+#include <tonus/facts.hpp>
+#include <tonus/training/accounting.hpp>
 #include <tonus/training/log.hpp>
 
 #include "boundary.hpp"
@@ -43,6 +45,13 @@ struct tonus_plan {
   std::uint32_t tag = good;  ///< good, or 0 once freed
   tonus::plan value;         ///< the plan
   static constexpr std::uint32_t good = 0x74706C6E;
+};
+
+/// Behind tonus_weeks.
+struct tonus_weeks {
+  std::uint32_t tag = good;                           ///< good, or 0 once freed
+  std::vector<tonus::training::training_week> value;  ///< the weeks
+  static constexpr std::uint32_t good = 0x7765656B;
 };
 
 namespace tonus::capi {

@@ -23,9 +23,12 @@ problem bad_choice(std::string_view name, std::int32_t value, std::int32_t most)
           .name = name};
 }
 
-outcome<training::import_options> read_options(const tonus_import_options* from) noexcept {
+outcome<training::import_options> read_options(const tonus_import_options* given) noexcept {
   training::import_options options;
-  if (from == nullptr) return options;
+  if (given == nullptr) return options;
+  const tonus_import_options known = read_struct(given, tonus_import_options{});
+  const tonus_import_options* const from = &known;
+  if (from->columns != nullptr) options.columns = from->columns;
   if (from->weight_unit < 0 || from->weight_unit > 2)
     return bad_choice("weight_unit", from->weight_unit, 2);
   if (from->distance_unit < 0 || from->distance_unit > 5)
@@ -41,6 +44,20 @@ std::optional<double> recorded(double value) noexcept {
   return value == value ? std::optional<double>(value) : std::nullopt;
 }
 
+// 0 stands for not recorded in fields that were added later.
+std::optional<double> recorded_above_0(double value) noexcept {
+  return value == 0.0 ? std::nullopt : recorded(value);
+}
+
+std::optional<training::tempo> read_tempo(const tonus_set& set) noexcept {
+  const training::tempo phases{set.eccentric_s, set.stretch_pause_s, set.concentric_s,
+                               set.top_pause_s};
+  for (const double phase :
+       {phases.eccentric_s, phases.stretch_pause_s, phases.concentric_s, phases.top_pause_s})
+    if (recorded_above_0(phase)) return phases;
+  return {};
+}
+
 training::set_record read_set(const char* exercise, const tonus_set& set) noexcept {
   return {.time = set.time_s,
           .exercise = exercise,
@@ -51,6 +68,10 @@ training::set_record read_set(const char* exercise, const tonus_set& set) noexce
           .rir = recorded(set.rir),
           .distance_m = recorded(set.distance_m),
           .duration_s = recorded(set.duration_s),
+          .assistance_kg = recorded_above_0(set.assistance_kg),
+          .heart_rate_bpm = recorded_above_0(set.heart_rate_bpm),
+          .tempo = read_tempo(set),
+          .side = static_cast<training::side>(set.side == 0 ? 1 : set.side),
           .workout = {}};
 }
 
@@ -92,9 +113,11 @@ int32_t tonus_log_add(tonus_log* log, const char* exercise, const tonus_set* don
   if (const auto bad = check_handle(log, error); bad != status::ok) return bad;
   if (!size_is_good(done, first_set_size))
     return report(error, {.code = status::bad_handle, .name = "set.struct_size"});
+  const tonus_set set = read_struct(done, tonus_set{});
   if (done->type < 1 || done->type > 5) return report(error, bad_choice("type", done->type, 5));
+  if (set.side < 0 || set.side > 3) return report(error, bad_choice("side", set.side, 3));
   return guarded(error, [&] {
-    const auto added = log->value.add(read_set(exercise, *done));
+    const auto added = log->value.add(read_set(exercise, set));
     return report(error, added ? problem{} : added.error());
   });
 }

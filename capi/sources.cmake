@@ -11,6 +11,7 @@ set(tonus_c_sources
   library.cpp
   log.cpp
   message.cpp
+  log_report.cpp
   met.cpp
   plan.cpp
   rule_set.cpp

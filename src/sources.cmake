@@ -86,6 +86,7 @@ set(tonus_allocating_sources
   training/fitness_fit.cpp
   training/load_monitor.cpp
   training/loadable.cpp
+  training/intensity.cpp
   training/log.cpp
   training/log_columns.cpp
   training/log_export.cpp
@@ -129,6 +130,7 @@ set(tonus_tool_sources
   tool/show.cpp
   tool/simulate.cpp
   tool/text.cpp
+  tool/volume.cpp
 )
 
 # The part of the emitter that reads src/data.

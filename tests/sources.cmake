@@ -107,6 +107,7 @@ set(tonus_tests_training
   training/accounting_test.cpp
   training/date_text_test.cpp
   training/exercise_test.cpp
+  training/intensity_test.cpp
   training/log_facts_test.cpp
   training/log_formats_test.cpp
   training/load_monitor_test.cpp
@@ -153,6 +154,11 @@ set(tonus_tests_expenditure_study
   energy/tracking/study_table.cpp
 )
 
+# laws on generated logs, with RapidCheck
+set(tonus_tests_properties
+  training/log_properties_test.cpp
+)
+
 # what replaces operator new
 set(tonus_tests_memory
   training/exhausted_memory_test.cpp
@@ -178,6 +184,7 @@ set(tonus_tests_c
   capi/garbage.c
   capi/handles.c
   capi/messages.c
+  capi/log.c
   capi/met.c
   capi/plan.c
 )
@@ -191,6 +198,7 @@ set(tonus_tests_fuzz
 set(tonus_tests_bench
   bench/adult.cpp
   bench/calls.cpp
+  bench/log.cpp
 )
 
 # what must not compile

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Reads a spreadsheet of one's own, adds a set, asks for weeks, keeps the log.
-#include <tonus/training/accounting.hpp>
+#include <tonus/training/intensity.hpp>
 #include <tonus/training/log_export.hpp>
 
 namespace training = tonus::training;
@@ -36,6 +36,15 @@ int main() {
   const double lowering_s = week.under_tension.eccentric_s;             // 10 times 3 s
   //! [weeks]
   if (lats != 2 || back != 2.5 || lowering_s != 30) return 1;
+
+  //! [intensity]
+  const training::known_maximum maxima[] = {{.exercise = 1, .one_rm_kg = 80}};  // the pulldown
+  const auto heavy = training::intensity_of(log, {}, {.known = maxima});
+  if (!heavy) return 1;
+  const auto& pulldowns = heavy->sessions.back();
+  const int light_reps = pulldowns.reps[0];  // 55 of 80 kg is below 70 %: 22 repetitions
+  //! [intensity]
+  if (light_reps != 22) return 1;
 
   //! [export]
   const std::string kept = training::export_csv(log);

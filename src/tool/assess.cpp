@@ -174,7 +174,7 @@ int assess(const assess_request& request, format as) {
     throw refused{"assess: give --profile, --log or both"};
   const facts known = request.profile.empty() ? facts() : read_profile(request.profile);
   std::optional<training::log> log;
-  if (!request.log.empty()) log = read_log(request.log, request.weight_unit);
+  if (!request.log.empty()) log = read_log({request.log, request.weight_unit, {}});
   const assessment all = tonus::assess(known, log ? &*log : nullptr);
   if (!request.html.empty()) write_report(request.html, all, log ? &*log : nullptr);
   if (as == format::json)

@@ -3,9 +3,12 @@
 /// The commands of the tool. Each prints to stdout and returns the exit code: 0 done, 1 refused.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <tonus/message.hpp>
 #include <vector>
+
+#include "log_file.hpp"
 
 namespace tonus::tool {
 
@@ -148,6 +151,21 @@ struct cohort_request {
 };
 /// Simulates people of a file of any size into another.
 int cohort(const cohort_request& request);
+
+/// What `tonus volume` was asked for.
+struct volume_request {
+  log_file log;                          ///< the training log
+  bool rolling = false;                  ///< seven days each up to the last logged, not ISO weeks
+  std::optional<double> hard_rir;        ///< most repetitions in reserve of a hard set
+  std::optional<double> body_weight_kg;  ///< counted where an exercise moves it
+  int last = 8;                          ///< weeks in the table; CSV and JSON hold all
+  bool csv = false;                      ///< rows of week and muscle
+};
+/// Weekly sets, tonnage, frequency and gaps of a training log.
+int volume(const volume_request& request, format as);
+
+/// Prints a training log as `training::export_csv` writes it.
+int export_log(const log_file& file);
 
 /// Raised for input that cannot be used; main prints it to stderr and exits with 1.
 struct refused {

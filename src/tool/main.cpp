@@ -25,6 +25,8 @@ struct command_line {
   simulate_request simulation;
   goal_request aim;
   cohort_request people;
+  volume_request training;
+  log_file kept;
   int code = 0;
 
   command_line() {
@@ -44,6 +46,8 @@ struct command_line {
     declare_simulate();
     declare_goal();
     declare_cohort();
+    declare_volume();
+    declare_export();
   }
 
   [[nodiscard]] format as() const { return json ? format::json : format::table; }
@@ -155,6 +159,38 @@ struct command_line {
   static void add_weight_unit(CLI::App* command, std::string& unit) {
     command->add_option("--weight-unit", unit, "of a log that does not say")
         ->check(CLI::IsMember({"kg", "lb"}));
+  }
+
+  static void declare_log(CLI::App* command, log_file& file) {
+    command->add_option("LOG", file.path, "export of Strong, Hevy, FitNotes, Fitbod or tonus, CSV")
+        ->required();
+    command->add_option("--weight-unit", file.weight_unit, "of a log that does not say")
+        ->check(CLI::IsMember({"kg", "lb"}));
+    command->add_option("--columns", file.columns,
+                        "of any other file: start=Date;exercise=Lift;load_kg=Weight;reps=Reps");
+  }
+
+  void declare_volume() {
+    CLI::App* command = declare("volume", "weekly sets per muscle, tonnage, frequency, rest gaps");
+    declare_log(command, training.log);
+    command
+        ->add_option_function<std::string>(
+            "--weeks", [this](const std::string& form) { training.rolling = form == "rolling"; },
+            "iso (Monday to Sunday) or rolling (up to the last logged day)")
+        ->check(CLI::IsMember({"iso", "rolling"}));
+    command->add_option("--hard-rir", training.hard_rir,
+                        "most repetitions in reserve of a hard set, 0 to 10");
+    command->add_option("--body-weight", training.body_weight_kg,
+                        "kg, counted where an exercise moves it");
+    command->add_option("--last", training.last, "weeks in the table")->check(CLI::Range(1, 1000));
+    command->add_flag("--csv", training.csv, "rows of week and muscle")->excludes("--json");
+    command->callback([this] { code = volume(training, as()); });
+  }
+
+  void declare_export() {
+    CLI::App* command = app.add_subcommand("export", "print a training log as plain CSV");
+    declare_log(command, kept);
+    command->callback([this] { code = export_log(kept); });
   }
 
   void declare_met() {

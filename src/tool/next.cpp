@@ -128,7 +128,7 @@ void print_plan(const log& source, const screened_next& answer, bool pounds) {
 }  // namespace
 
 int next(const next_request& request, format as) {
-  const log source = read_log(request.log, request.weight_unit);
+  const log source = read_log({request.log, request.weight_unit, {}});
   const facts known = request.profile.empty() ? facts() : read_profile(request.profile);
   const auto answer = next_sessions(known, source, read_options(request));
   if (!answer) throw refused{"next: " + describe(answer.error())};

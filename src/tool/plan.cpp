@@ -6,8 +6,8 @@
 
 #include "commands.hpp"
 #include "finding_text.hpp"
-#include "profile.hpp"
 #include "log_file.hpp"
+#include "profile.hpp"
 #include "text.hpp"
 
 namespace tonus::tool {
@@ -138,7 +138,7 @@ int plan_person(const plan_request& request, format as) {
                              .equipment = request.equipment};
   const facts known = read_profile(request.profile);
   std::optional<training::log> log;
-  if (!request.log.empty()) log = read_log(request.log, request.weight_unit);
+  if (!request.log.empty()) log = read_log({request.log, request.weight_unit, {}});
   const auto made = make_plan(known, log ? &*log : nullptr, options);
   if (!made) throw refused{"plan: " + describe(made.error())};
   if (as == format::json) {

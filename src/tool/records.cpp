@@ -38,7 +38,7 @@ std::string trend_text(const strength_trend& trend) {
 }  // namespace
 
 int records(const records_request& request, format as) {
-  const log source = read_log(request.log, request.weight_unit);
+  const log source = read_log({request.log, request.weight_unit, {}});
   const auto all = records_of(source);
   if (!all) throw refused{"records: " + describe(all.error())};
   if (as == format::json) {

@@ -40,17 +40,6 @@ void count_set(log_report& report, exact_sum& tonnage, const logged_set& set) {
   if (set.load_kg && set.reps) tonnage.add(*set.load_kg * *set.reps);
 }
 
-std::vector<unresolved_name> list_unresolved(std::span<const logged_exercise> exercises) {
-  std::vector<unresolved_name> names;
-  for (const logged_exercise& one : exercises) {
-    if (one.found.how == confidence::unresolved) names.push_back({one.name, one.sets});
-  }
-  std::ranges::sort(names, [](const unresolved_name& a, const unresolved_name& b) {
-    return a.sets != b.sets ? a.sets > b.sets : a.name < b.name;
-  });
-  return names;
-}
-
 template <class Index>
 void forget(Index& names, std::string_view name) noexcept {
   if (const auto at = names.find(name); at != names.end()) names.erase(at);
@@ -121,6 +110,17 @@ outcome<std::size_t> log::add(const set_record& set) {
   return position;
 }
 
+std::vector<unresolved_name> log::unresolved() const {
+  std::vector<unresolved_name> names;
+  for (const logged_exercise& one : exercises_) {
+    if (one.found.how == confidence::unresolved) names.push_back({one.name, one.sets});
+  }
+  std::ranges::sort(names, [](const unresolved_name& a, const unresolved_name& b) {
+    return a.sets != b.sets ? a.sets > b.sets : a.name < b.name;
+  });
+  return names;
+}
+
 log_report log::report() const {
   log_report report;
   exact_sum tonnage;
@@ -136,7 +136,7 @@ log_report log::report() const {
   report.rows = report.sets + other_rows_ + static_cast<std::int64_t>(rejected_.size());
   report.tonnage_kg = tonnage.value();
   report.exercises = static_cast<std::int64_t>(exercises_.size());
-  report.unresolved = list_unresolved(exercises_);
+  report.unresolved = unresolved();
   report.weight_unit_assumed = weight_unit_assumed_;
   return report;
 }

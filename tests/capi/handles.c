@@ -118,7 +118,8 @@ static void logs_are_read(void) {
 
 static void sets_are_added(void) {
   tonus_log* log = tonus_log_new();
-  tonus_set set = {sizeof(tonus_set), 2, 1750000000, 10, 60, 8, NAN, NAN, NAN};
+  tonus_set set = {
+      sizeof(tonus_set), 2, 1750000000, 10, 60, 8, NAN, NAN, NAN, 0, 0, 0, 0, 0, 0, 0, 0};
   fresh();
   CHECK(tonus_log_add(log, "Bent Over Row (Barbell)", &set, &error) == TONUS_OK);
   set.reps = -1;

@@ -317,6 +317,84 @@ class Met(unittest.TestCase):
             self.assertIn(text, err)
 
 
+class Volume(unittest.TestCase):
+    """What the numbers are is compared with Python in tests/training."""
+
+    def weeks(self, *arguments):
+        code, out, err = run("volume", LOG, *arguments, "--json")
+        self.assertEqual(code, 0)
+        return json.loads(out)["weeks"], err
+
+    def test_totals_are_those_of_the_file(self):
+        with LOG.open(encoding="utf-8", newline="") as file:
+            rows = [row for row in csv.DictReader(file) if row["Set Order"] != "W"]
+        weeks, err = self.weeks()
+        self.assertIn("kg assumed", err)
+        self.assertEqual(sum(week["working_sets"] for week in weeks), len(rows))
+        self.assertAlmostEqual(sum(week["tonnage_kg"] for week in weeks),
+                               sum(float(row["Weight"]) * int(row["Reps"]) for row in rows), 6)
+        for week in weeks:
+            back = [row for row in week["muscles"] if row["muscle"] == "back"]
+            self.assertEqual(len(back), 1)
+            self.assertGreaterEqual(back[0]["fractional_sets"], back[0]["direct_sets"])
+
+    def test_options(self):
+        hard = lambda weeks: sum(week["hard_sets"] for week in weeks)
+        all_sets, _ = self.weeks()
+        some, _ = self.weeks("--hard-rir", "1")
+        self.assertLess(hard(some), hard(all_sets))
+        rolling, _ = self.weeks("--weeks", "rolling")
+        self.assertEqual(hard(rolling), hard(all_sets))
+        self.assertFalse(rolling[-1]["partial"])
+        heavier, _ = self.weeks("--body-weight", "80")
+        self.assertGreater(heavier[0]["tonnage_kg"], all_sets[0]["tonnage_kg"])
+
+    def test_csv_and_table(self):
+        weeks, _ = self.weeks()
+        code, out, _ = run("volume", LOG, "--csv")
+        self.assertEqual(code, 0)
+        rows = list(csv.DictReader(out.splitlines()))
+        self.assertEqual(len(rows), sum(len(week["muscles"]) for week in weeks))
+        self.assertEqual(float(rows[0]["fractional_sets"]),
+                         weeks[0]["muscles"][0]["fractional_sets"])
+        code, out, _ = run("volume", LOG, "--last", "2")
+        self.assertEqual(code, 0)
+        for text in ("ISO weeks", "tonnage", "partial week", "middle back"):
+            self.assertIn(text, out)
+        self.assertIn(weeks[-1]["first_day"], out)
+        self.assertNotIn(weeks[0]["first_day"], out)
+
+    def test_refusals(self):
+        for text, arguments in {"hard_rir_most": ("--hard-rir", "11"),
+                                "body_weight_kg": ("--body-weight", "nan"),
+                                "no such heading": ("--columns", "start=Day;exercise=Lift")}.items():
+            code, out, err = run("volume", LOG, *arguments)
+            self.assertEqual((code, out), (1, ""))
+            self.assertIn(text, err)
+        self.assertEqual(run("volume", LOG, "--weeks", "lunar")[0], 2)
+        self.assertEqual(run("volume", LOG, "--csv", "--json")[0], 2)
+
+    def test_export_comes_back(self):
+        code, out, _ = run("export", LOG)
+        self.assertEqual(code, 0)
+        with tempfile.TemporaryDirectory() as folder:
+            kept = pathlib.Path(folder) / "kept.csv"
+            kept.write_text(out, encoding="utf-8", newline="")
+            self.assertEqual(run("export", kept), (0, out, ""))
+            before, after = (run("volume", path, "--json")[1] for path in (LOG, kept))
+            self.assertEqual(before, after)
+        self.assertEqual(run("export", "/nowhere/log.csv")[0], 1)
+
+    def test_a_map_of_columns(self):
+        with tempfile.TemporaryDirectory() as folder:
+            mine = pathlib.Path(folder) / "mine.csv"
+            mine.write_text("Day;Lift;Lb;Reps\n2025-09-01;Pull Up;100;5\n", encoding="utf-8")
+            code, out, _ = run("export", mine, "--columns",
+                               "start=Day;exercise=Lift;load_lb=Lb;reps=Reps")
+            self.assertEqual(code, 0)
+            self.assertIn("2025-09-01T00:00:00,,Pull Up,working,both,5,45.359237,", out)
+
+
 class Assess(unittest.TestCase):
     def assess(self, *arguments):
         code, out, err = run("assess", *arguments, "--json")

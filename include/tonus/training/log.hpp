@@ -109,6 +109,11 @@ class log {
     return exercises_[set.exercise].found.row;
   }
 
+  /// @return rows that could not be used, in the order they were read
+  [[nodiscard]] std::span<const rejected_row> rejected() const noexcept { return rejected_; }
+  /// @return names that no exercise was found for, most sets first, then by name
+  [[nodiscard]] std::vector<unresolved_name> unresolved() const;
+
   /// Counts and sums over the whole log. @return a fresh report
   [[nodiscard]] log_report report() const;
 
