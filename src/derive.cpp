@@ -89,20 +89,25 @@ bool far(double a, double b) noexcept {
   return std::fabs(a - b) > agreement * std::fmax(std::fabs(a), std::fabs(b));
 }
 
-/// Whether a definition, its inputs and its result are all given, concern a fact and disagree.
-bool contradicts(const way& item, const facts& given, std::size_t index) noexcept {
-  const std::size_t result = fact_index(item.result());
-  bool concerns = result == index;
+/// Whether a way gives or reads a fact.
+bool concerns(const prepared_way& item, std::size_t index) noexcept {
+  bool any = item.gives == index;
+  for (std::size_t i = 0; i < item.size(); ++i) any = any || item.reads[i] == index;
+  return any;
+}
+
+/// Whether a definition, its inputs and its result are all given and disagree.
+bool contradicts(const prepared_way& item, const facts& given) noexcept {
+  const std::size_t result = item.gives;
+  if (!is_known(given.given_at(result))) return false;
   arguments a;
   for (std::size_t i = 0; i < item.size(); ++i) {
-    const std::size_t input = fact_index(item.input(i));
+    const std::size_t input = item.reads[i];
     if (input == fact_count) return false;
-    concerns = concerns || input == index;
     const double value = given.given_at(input);
     const bool known = is_known(value);
     if (!known || !place(a, i, item, {.value = value}, fact_at(input).unit)) return false;
   }
-  if (!concerns || !is_known(given.given_at(result))) return false;
   derived expected;
   const fact& what = fact_at(result);
   if (finish(item, a, {what.unit, what.least, what.most}, expected).code < 0) return false;
@@ -125,11 +130,29 @@ bool deriver::find(std::size_t index, derived& found) noexcept {
     found = {.value = value};
     return true;
   }
+  if (!searched_[index]) return search(index, found);
+  if (found_[index]) found = memory_[index];
+  return found_[index];
+}
+
+/// Remembers what it finds unless a fact further out, under way itself, stood in the way.
+bool deriver::search(std::size_t index, derived& found) noexcept {
+  const std::uint16_t outside = level_;
+  const std::uint16_t before = cut_;
+  cut_ = uncut;
   bool any = false;
   each(index, [&](const derived& item) {
     if (!any || better(item, found)) found = item;
     any = true;
   });
+  if (cut_ > outside) {
+    searched_[index] = true;
+    found_[index] = any;
+    if (any) memory_[index] = found;
+    cut_ = before;
+  } else if (before < cut_) {
+    cut_ = before;
+  }
   return any;
 }
 
@@ -146,10 +169,18 @@ bool deriver::find_input(const way& item, std::size_t i, derived& known) noexcep
 }
 
 problem deriver::follow(const way& item, const destination& to, derived& result) noexcept {
+  positions reads{};
+  for (std::size_t i = 0; i < item.size(); ++i)
+    reads[i] = static_cast<std::uint16_t>(fact_index(item.input(i)));
+  return follow(item, reads, to, result);
+}
+
+problem deriver::follow(const way& item, const positions& reads, const destination& to,
+                        derived& result) noexcept {
   arguments a;
   result = {};
   for (std::size_t i = 0; i < item.size(); ++i) {
-    const std::size_t input = fact_index(item.input(i));
+    const std::size_t input = reads[i];
     derived known;
     const bool is_fact = input != fact_count;
     if (is_fact ? !find(input, known) : !find_input(item, i, known)) {
@@ -190,32 +221,19 @@ severity_t deriver::judge(std::string_view rule, derived& path) noexcept {
   return entry.evaluate(arguments.data(), nullptr).severity;
 }
 
-severity_t deriver::judge(std::string_view rule, derived& path) noexcept {
-  const rule_entry* const declared = find_rule(rule);
-  if (declared == nullptr) return severity_t::not_evaluated;
-  const rule_entry& entry = *declared;
-  std::array<double, most_rule_inputs> arguments;
-  arguments.fill(unknown);
-  for (std::size_t i = 0; i < entry.parameters.size(); ++i) {
-    derived known;
-    if (find(fact_index(entry.parameters[i].fact), known)) {
-      arguments[i] = known.value;
-      path.status |= known.status;
-      path.steps = known.steps > path.steps ? known.steps : path.steps;
-    } else if (!entry.parameters[i].optional) {
-      return severity_t::not_evaluated;
-    }
-  }
-  return entry.evaluate(arguments.data(), nullptr).severity;
+bool contradicted(const facts& given, std::size_t index) noexcept {
+  constexpr std::size_t pregnancy = fact_index("pregnancy");  // given, it stands whatever the sex
+  for (const prepared_way& item : all_ways())
+    if (item.gives != pregnancy && item.exact() && concerns(item, index) &&
+        contradicts(item, given))
+      return true;
+  return false;
 }
 
-bool contradicted(const facts& given, std::size_t index) noexcept {
-  bool found = false;
-  each_way([&](const way& item) {
-    if (item.result() == "pregnancy") return;  // given, it stands whatever the sex
-    if (item.exact() && !found) found = contradicts(item, given, index);
-  });
-  return found;
+bool deriver::contradicted(std::size_t index) noexcept {
+  if (!compared_[index]) contradicted_[index] = detail::contradicted(given_, index);
+  compared_[index] = true;
+  return contradicted_[index];
 }
 
 }  // namespace tonus::detail

@@ -5,6 +5,7 @@
 
 #include <bitset>
 #include <tonus/choose.hpp>
+#include <tonus/finding.hpp>
 #include <tonus/rule_table.hpp>
 
 #include "ways.hpp"
@@ -36,7 +37,7 @@ class deriver;
 /// @return false where it is none of those, or the rules cannot tell
 bool told_by_rules(deriver& known, std::size_t index, derived& told) noexcept;
 
-/// Finds values of facts. Its memory is one bit for each fact.
+/// Finds values of facts and remembers them: the facts must not change while it is in use.
 class deriver {
  public:
   /// @param given the facts @param more inputs of equations that are no facts
@@ -53,30 +54,57 @@ class deriver {
   /// Calls `visit(const derived&)` for each way to derive a fact, in a fixed order.
   template <class Visit>
   void each(std::size_t index, Visit&& visit) noexcept {
-    if (open_[index]) return;  // a fact is never derived from itself
-    open_[index] = true;
-    each_way([&](const way& item) {
-      const fact& wanted = fact_at(index);
-      if (item.result() != wanted.name || item.apart()) return;
+    if (depth_[index] != 0) {  // a fact is never derived from itself
+      if (depth_[index] < cut_) cut_ = depth_[index];
+      return;
+    }
+    depth_[index] = ++level_;
+    const fact& wanted = fact_at(index);
+    const destination to{wanted.unit, wanted.least, wanted.most};
+    for (const prepared_way& item : ways_to(index)) {
       derived result;
-      const destination to{wanted.unit, wanted.least, wanted.most};
-      if (follow(item, to, result).code >= 0) visit(result);
-    });
+      if (follow(item, item.reads, to, result).code >= 0) visit(result);
+    }
     derived told;
     if (told_by_rules(*this, index, told)) visit(told);
-    open_[index] = false;
+    depth_[index] = 0;
+    --level_;
   }
 
   /// Follows one way with all that is known. @return code 0, or what is missing or refused
   problem follow(const way& item, const destination& to, derived& result) noexcept;
+  /// Whether a given fact disagrees with a definition. @param index its position
+  bool contradicted(std::size_t index) noexcept;
 
  private:
+  using positions = std::array<std::uint16_t, most_inputs>;
+
+  problem follow(const way& item, const positions& reads, const destination& to,
+                 derived& result) noexcept;
   bool find_input(const way& item, std::size_t i, derived& known) noexcept;
+  bool search(std::size_t index, derived& found) noexcept;
+
+  static constexpr std::uint16_t uncut = 0xFFFF;
 
   const facts& given_;
   std::span<const known_input> more_;
-  std::bitset<fact_count> open_;
+  std::array<std::uint16_t, fact_count> depth_{};  // how deep a fact under way lies; 0: it is not
+  std::uint16_t level_ = 0;
+  std::uint16_t cut_ = uncut;  // the shallowest fact under way that a search ran into
+  std::array<derived, fact_count> memory_;
+  std::bitset<fact_count> searched_;
+  std::bitset<fact_count> found_;
+  std::bitset<fact_count> compared_;
+  std::bitset<fact_count> contradicted_;
 };
+
+/// A fact as `facts::get` gives it. @param ways over the facts @param index its position
+/// @param unit as for `facts::get`
+[[nodiscard]] outcome<fact_value> get(deriver& ways, std::size_t index,
+                                      std::string_view unit) noexcept;
+
+/// What the stops of all rules withhold from a person. @param known the person
+[[nodiscard]] withholding withheld_from(const facts& known) noexcept;
 
 /// Whether a definition of given facts says something else than a given fact, where one of the
 /// facts concerned is this one. @param index its position in the vocabulary

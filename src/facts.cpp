@@ -173,21 +173,26 @@ bool facts::given(std::string_view name) const noexcept {
 outcome<fact_value> facts::get(std::string_view name, std::string_view unit) const noexcept {
   const std::size_t index = fact_index(name);
   if (index == fact_count) return unknown_fact(name);
+  detail::deriver ways(*this);
+  return detail::get(ways, index, unit);
+}
+
+outcome<fact_value> detail::get(deriver& ways, std::size_t index, std::string_view unit) noexcept {
   const fact& what = fact_at(index);
   fact_value shown;
-  detail::derived found;
+  derived found;
   if (!present(what, {}, unit, shown)) {
     return problem{.code = status::wrong_unit,
                    .name = what.name,
                    .why = what.is_choice() ? what.choices : what.unit,
                    .given = unit};
   }
-  if (!detail::deriver(*this).find(index, found)) {
+  if (!ways.find(index, found)) {
     return problem{.code = status::missing_input,
                    .name = what.name,
                    .why = "not given, and the given facts do not lead to it"};
   }
-  if (found.steps == 0 && detail::contradicted(*this, index)) found.status |= status::disagrees;
+  if (found.steps == 0 && ways.contradicted(index)) found.status |= status::disagrees;
   (void)present(what, found, unit, shown);
   return {shown, shown.status};
 }

@@ -30,6 +30,15 @@ constexpr std::span<const rule_threshold> thresholds_of() {
 }
 
 template <class Rule>
+constexpr std::array<std::uint16_t, most_rule_inputs> facts_of() {
+  std::array<std::uint16_t, most_rule_inputs> positions{};
+  std::size_t i = 0;
+  for (const parameter& p : detail::parameters<Rule>.items)
+    positions[i++] = static_cast<std::uint16_t>(fact_index(p.fact));
+  return positions;
+}
+
+template <class Rule>
 constexpr rule_entry entry() {
   constexpr const auto& inputs = detail::parameters<Rule>.items;
   static_assert(std::size(inputs) <= most_rule_inputs);
@@ -37,7 +46,7 @@ constexpr rule_entry entry() {
   static_assert(std::none_of(std::begin(inputs), std::end(inputs),
                              [](const parameter& p) { return p.fact.empty() || p.list; }),
                 "every input of a rule is a fact");
-  return {&Rule::info, inputs, thresholds_of<Rule>(), &evaluate_numbers<Rule>};
+  return {&Rule::info, inputs, thresholds_of<Rule>(), facts_of<Rule>(), &evaluate_numbers<Rule>};
 }
 
 template <class... Rule>

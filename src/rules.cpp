@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <tonus/finding.hpp>
 
+#include "derive.hpp"
+
 namespace tonus {
 namespace {
 
@@ -22,16 +24,17 @@ bool is_missing(double value) noexcept { return value != value; }
 /// The arguments of a rule, NaN where a fact is missing.
 using numbers = std::array<double, most_rule_inputs>;
 
-void read_inputs(const facts& known, finding& found, numbers& arguments) noexcept {
+void read_inputs(detail::deriver& known, finding& found, numbers& arguments) noexcept {
   found.input_count = found.rule->parameters.size();
   for (std::size_t i = 0; i < found.input_count; ++i) {
     const parameter& p = found.rule->parameters[i];
-    const auto value = known.get(p.fact, p.unit);
+    const std::size_t index = found.rule->facts[i];
+    const auto value = detail::get(known, index, p.unit);
     found.inputs[i].what = &p;
     if (value)
       found.inputs[i].known = *value;
     else
-      found.inputs[i].known.what = find_fact(p.fact);
+      found.inputs[i].known.what = &fact_at(index);
     arguments[i] = found.inputs[i].known.value;
     found.status |= found.inputs[i].known.status;
   }
@@ -145,9 +148,8 @@ void judge_inputs(finding& found, numbers& arguments, const double* limits) noex
   }
 }
 
-finding evaluate_entry(const rule_entry& rule, const facts& known, double age,
-                       const rule_set& rules) noexcept {
-  finding found;
+void evaluate_entry(const rule_entry& rule, detail::deriver& known, double age,
+                    const rule_set& rules, finding& found) noexcept {
   found.rule = &rule;
   std::array<double, most_rule_thresholds> values;
   const double* limits = rules.thresholds(rule, values);
@@ -165,30 +167,51 @@ finding evaluate_entry(const rule_entry& rule, const facts& known, double age,
   } else {
     judge_inputs(found, arguments, limits);
   }
-  return found;
 }
 
-double age_of(const facts& known) noexcept {
-  const auto age = known.get("age");
-  return age ? age->value : unknown;
+bool may_stop(const rule_about& info) noexcept {
+  for (const severity_t severity : info.severities)
+    if (severity == severity_t::stop_and_refer) return true;
+  return false;
+}
+
+double age_of(detail::deriver& known) noexcept {
+  detail::derived age;
+  return known.find(fact_index("age"), age) ? age.value : unknown;
 }
 
 }  // namespace
+
+withholding detail::withheld_from(const facts& known) noexcept {
+  deriver ways(known);
+  const double age = age_of(ways);
+  withholding held;
+  for (const rule_entry& rule : rule_table()) {
+    if (!may_stop(*rule.info)) continue;
+    finding found;
+    evaluate_entry(rule, ways, age, {}, found);
+    if (found.severity() == severity_t::stop_and_refer) held |= withheld_by(rule.info->id);
+  }
+  return held;
+}
 
 outcome<finding> evaluate_rule(std::string_view id, const facts& known,
                                const rule_set& rules) noexcept {
   const rule_entry* rule = find_rule(id);
   if (rule == nullptr) return problem{.code = status::unknown_id, .name = id, .why = "not a rule"};
-  const finding found = evaluate_entry(*rule, known, age_of(known), rules);
+  detail::deriver ways(known);
+  finding found;
+  evaluate_entry(*rule, ways, age_of(ways), rules, found);
   return {found, found.status};
 }
 
 std::vector<finding> evaluate_rules(const facts& known, const rule_set& rules) {
   std::vector<finding> found;
   found.reserve(rule_table().size());
-  const double age = age_of(known);
+  detail::deriver ways(known);
+  const double age = age_of(ways);
   for (const rule_entry& rule : rule_table())
-    if (rules.runs(rule)) found.push_back(evaluate_entry(rule, known, age, rules));
+    if (rules.runs(rule)) evaluate_entry(rule, ways, age, rules, found.emplace_back());
   withhold(found);
   return found;
 }

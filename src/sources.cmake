@@ -29,6 +29,7 @@ set(tonus_plain_sources
   told_by_rules.cpp
   unit_code.cpp
   version.cpp
+  ways.cpp
 )
 
 # Code that allocates: built with exceptions, used for exhausted memory only.

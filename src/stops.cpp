@@ -2,6 +2,8 @@
 #include <tonus/finding.hpp>
 #include <tonus/formula.hpp>
 
+#include "derive.hpp"
+
 namespace tonus {
 namespace {
 
@@ -124,24 +126,7 @@ bool begins(const std::string_view (&beginnings)[Size], std::string_view id) noe
   return false;
 }
 
-bool may_stop(const rule_about& info) noexcept {
-  for (const severity_t severity : info.severities)
-    if (severity == severity_t::stop_and_refer) return true;
-  return false;
-}
-
 bool stops(const finding& found) noexcept { return found.severity() == severity_t::stop_and_refer; }
-
-/// What the stops of all rules withhold from a person.
-withholding stops_of(const facts& known) noexcept {
-  withholding held;
-  for (const rule_entry& rule : rule_table()) {
-    if (!may_stop(*rule.info)) continue;
-    const auto found = evaluate_rule(rule.info->id, known);
-    if (found && stops(*found)) held |= withheld_by(rule.info->id);
-  }
-  return held;
-}
 
 bool goes_with(const withholding& held, std::string_view id) noexcept {
   for (const silenced& line : silences)
@@ -201,7 +186,7 @@ outcome<fact_value> get_fact(const facts& known, std::string_view name,
   const bool target = among(targets, name) && found && found->steps > 0;
   const bool number = among(targets, name) || among(body_numbers, name);
   if (!found || !number) return found;
-  const withholding held = stops_of(known);
+  const withholding held = detail::withheld_from(known);
   const bool plan = target && (held.targets || held.deficit || held.energy_plan);
   const bool fluid = held.fluid && name == "adequate_water";
   if (held.numbers || plan || fluid)
@@ -214,7 +199,7 @@ bool is_withheld(const facts& known, const about& equation) noexcept {
   const bool target = begins(of_targets, equation.id) || among(targets, fact);
   const bool number = target || begins(of_body_numbers, equation.id) || among(body_numbers, fact);
   if (!number) return false;
-  const withholding held = stops_of(known);
+  const withholding held = detail::withheld_from(known);
   return held.numbers || (target && (held.targets || held.deficit || held.energy_plan));
 }
 

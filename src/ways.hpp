@@ -77,6 +77,19 @@ struct way {
   }
 };
 
+/// A way with its facts looked up.
+struct prepared_way : way {
+  std::size_t gives = fact_count;                  // position of the fact that it gives
+  std::array<std::uint16_t, most_inputs> reads{};  // of each input; fact_count where it is no fact
+};
+
+/// Every way to a fact that derivation may take, in the order of `each_way`.
+/// @param index position of the fact in the vocabulary
+[[nodiscard]] std::span<const prepared_way> ways_to(std::size_t index) noexcept;
+
+/// Every way that derivation may take, by the fact that it gives.
+[[nodiscard]] std::span<const prepared_way> all_ways() noexcept;
+
 /// Calls `visit(const way&)` for the definitions, then for the equations that give a fact.
 template <class Visit>
 void each_way(Visit&& visit) noexcept {

@@ -18,6 +18,8 @@ struct rule_entry {
   const rule_about* info = nullptr;            ///< id, title, grade, severities, sources
   std::span<const parameter> parameters;       ///< inputs in order; every one is a fact
   std::span<const rule_threshold> thresholds;  ///< the numbers that decide
+  /// Of each input its position in the vocabulary.
+  std::array<std::uint16_t, most_rule_inputs> facts{};
   /// Evaluates numbers, one for each parameter, that were checked: a missing optional one is NaN.
   /// The second argument is a number for each threshold, or null: as published.
   verdict (*evaluate)(const double* arguments, const double* limits) noexcept = nullptr;
