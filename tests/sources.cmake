@@ -208,11 +208,12 @@ set(tonus_tests_must_fail
   must_fail/units.cpp
 )
 
-# used by checks.cmake, and what every doctest program has
+# used by checks.cmake and mutate.py, and what every doctest program has
 set(tonus_tests_other
   abi/layout.c
   consume/programs/person.c
   consume/programs/person.cpp
   main.cpp
+  mutation/harness.cpp
   source_file.cpp
 )
