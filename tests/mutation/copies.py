@@ -4,9 +4,11 @@ import functools
 import re
 
 INCLUDE = re.compile(r"^#include <(tonus/[^>]+)>", re.M)
-BLOCK = re.compile(r"^namespace (tonus[\w:]*) \{$(.*?)^\}  // namespace", re.M | re.S)
+BLOCK = re.compile(r"^namespace (tonus[\w:]*) \{$(.*?)^\}  // namespace \1$", re.M | re.S)
 COMMENT = re.compile(r"//[^\n]*")
-ENUM = re.compile(r"^enum class [^;]*;", re.M | re.S)
+# Enumerations and the names of their choices stay those of the original.
+ENUM = re.compile(r"^enum class [^;]*;|^template <>\ninline constexpr [^;]*;", re.M | re.S)
+INNER = re.compile(r"^namespace (\w+) \{$", re.M)
 # What every header may use; a change there is not a change of an equation.
 SCOPE = re.compile(r"tonus/(body|energy|training|cardio|detail)/")
 OUTSIDE = {"tonus/detail/check.hpp", "tonus/detail/vocabulary_table.hpp"}
@@ -55,11 +57,9 @@ class Tree:
 
 
 def copy_of(text, number):
-    """The text within namespace tonus::m<number>; enumerations stay those of the original."""
+    """The text within namespace tonus::m<number>."""
     parts = []
     for name, body in BLOCK.findall(text):
-        if name == "tonus":
-            continue  # names of choices
         body = ENUM.sub("", COMMENT.sub("", body))
         levels = name.split("::")[1:]
         inside = f"tonus::m{number}"
@@ -67,6 +67,8 @@ def copy_of(text, number):
         for level in levels:
             inside, original = f"{inside}::{level}", f"{original}::{level}"
             parts.append(f"namespace {inside} {{ using namespace {original}; }}")
+        for level in INNER.findall(body):
+            parts.append(f"namespace {inside}::{level} {{ using namespace {original}::{level}; }}")
         parts.append(f"namespace {inside} {{\n{body}\n}}")
     return "\n".join(parts)
 
