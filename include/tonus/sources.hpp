@@ -39,7 +39,7 @@ inline constexpr citation brzycki_1993{
     "Brzycki",
     1993,
     "Strength testing: predicting a one-rep max from reps-to-fatigue",
-    "J Phys Educ Recreat Dance",
+    "J Phys Educ Recreat Dance 64(1):88-90",
     ""};
 inline constexpr citation cun_bae_2012{
     "cun_bae_2012",
@@ -55,7 +55,7 @@ inline constexpr citation cunningham_1991{
     "Body composition as a determinant of energy expenditure: a synthetic review and a proposed "
     "general prediction equation",
     "Am J Clin Nutr 54:963-969",
-    ""};
+    "10.1093/ajcn/54.6.963"};
 inline constexpr citation epley_1985{"epley_1985",         "Epley", 1985, "Poundage chart",
                                      "Boyd Epley Workout", ""};
 inline constexpr citation fao_2004{
@@ -69,8 +69,8 @@ inline constexpr citation foster_1998{
     "foster_1998",
     "Foster",
     1998,
-    "Training load, monotony and strain of endurance athletes, as described second-hand",
-    "Med Sci Sports Exerc",
+    "Monitoring training in athletes with reference to overtraining syndrome",
+    "Med Sci Sports Exerc 30(7):1164-1168",
     ""};
 inline constexpr citation gallagher_2000{
     "gallagher_2000",
@@ -94,13 +94,13 @@ inline constexpr citation kouri_1995{
     "Fat-free mass index in users and nonusers of anabolic-androgenic steroids",
     "Clin J Sport Med 5:223-228",
     ""};
-inline constexpr citation navy_1984{
-    "navy_1984",
-    "Hodgdon, Beckett",
-    1984,
-    "Body fat of US Navy men (84-11) and women (84-29) from girths and height",
-    "Naval Health Research Center, reports 84-11 and 84-29",
-    ""};
+inline constexpr citation navy_1984{"navy_1984",
+                                    "Hodgdon, Beckett",
+                                    1984,
+                                    "Prediction of percent body fat for U.S. Navy men (84-11) and "
+                                    "women (84-29) from body circumferences and height",
+                                    "Naval Health Research Center, reports 84-11 and 84-29",
+                                    ""};
 inline constexpr citation rts_chart{
     "rts_chart", "Tuchscherer", 0, "Chart of repetitions and effort", "Reactive Training Systems",
     ""};
@@ -241,9 +241,13 @@ inline constexpr citation morton{
     "10.1136/bjsports-2017-097608",
     reading_t::read};
 inline constexpr citation pelland{
-    "pelland",      "Pelland et al.",
-    2025,           "Resistance training dose response: meta-regressions of volume and frequency",
-    "Sports Med",   "10.1007/s40279-025-02344-w",
+    "pelland",
+    "Pelland, Remmert, Robinson, Hinson, Zourdos",
+    2025,
+    "The Resistance Training Dose Response: Meta-Regressions Exploring the Effects of Weekly "
+    "Volume and Frequency on Muscle Hypertrophy and Strength Gains",
+    "Sports Med",
+    "10.1007/s40279-025-02344-w",
     reading_t::read};
 inline constexpr citation rc2013{
     "rc2013",
@@ -271,11 +275,12 @@ inline constexpr citation sch16{
     reading_t::read};
 inline constexpr citation sch17{
     "sch17",
-    "Schoenfeld et al.",
+    "Schoenfeld, Ogborn, Krieger",
     2017,
-    "Dose-response relationship between weekly resistance training volume and muscle mass",
+    "Dose-response relationship between weekly resistance training volume and increases in muscle "
+    "mass: a systematic review and meta-analysis",
     "J Sports Sci 35(11):1073-1082",
-    "",
+    "10.1080/02640414.2016.1210197",
     reading_t::unverified};
 inline constexpr citation sch18{
     "sch18",        "Schoenfeld et al.",

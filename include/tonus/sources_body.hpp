@@ -34,7 +34,7 @@ inline constexpr citation brozek_1963{
     1963,
     "Densitometric analysis of body composition: revision of some quantitative assumptions",
     "Ann N Y Acad Sci 110:113-140",
-    ""};
+    "10.1111/j.1749-6632.1963.tb17079.x"};
 inline constexpr citation deurenberg_1991{
     "deurenberg_1991",
     "Deurenberg, Weststrate, Seidell",
@@ -58,9 +58,13 @@ inline constexpr citation durnin_womersley_1974{
     "Body fat assessed from total body density and its estimation from skinfold thickness",
     "Br J Nutr 32:77-97",
     "10.1079/BJN19740060"};
-inline constexpr citation hamwi_1964{
-    "hamwi_1964", "Hamwi", 1964, "Rule of thumb for desirable weight, as described second-hand",
-    "",           ""};
+inline constexpr citation hamwi_1964{"hamwi_1964",
+                                     "Hamwi",
+                                     1964,
+                                     "Therapy: changing dietary concepts",
+                                     "In: Danowski (ed), Diabetes Mellitus: Diagnosis and "
+                                     "Treatment, vol 1, 73-78, American Diabetes Association",
+                                     ""};
 inline constexpr citation haycock_1978{"haycock_1978",
                                        "Haycock, Schwartz, Wisotsky",
                                        1978,
@@ -71,7 +75,7 @@ inline constexpr citation hodgdon_friedl_1999{
     "hodgdon_friedl_1999",
     "Hodgdon, Friedl",
     1999,
-    "Equations of the Department of Defense for body fat from girths in inches",
+    "Development of the DoD Body Composition Estimation Equations",
     "Naval Health Research Center, technical document 99-2B",
     ""};
 inline constexpr citation hume_1966{"hume_1966",
@@ -80,18 +84,18 @@ inline constexpr citation hume_1966{"hume_1966",
                                     "Prediction of lean body mass from height and weight",
                                     "J Clin Pathol 19:389-391",
                                     ""};
-inline constexpr citation jackson_2002{
-    "jackson_2002",
-    "Jackson et al.",
-    2002,
-    "The effect of sex, age and race on estimating percentage body fat from body mass index",
-    "Int J Obes 26:789-796",
-    ""};
+inline constexpr citation jackson_2002{"jackson_2002",
+                                       "Jackson et al.",
+                                       2002,
+                                       "The effect of sex, age and race on estimating percentage "
+                                       "body fat from body mass index: The Heritage Family Study",
+                                       "Int J Obes Relat Metab Disord 26:789-796",
+                                       ""};
 inline constexpr citation jackson_pollock_1978{
     "jackson_pollock_1978",
     "Jackson, Pollock; Jackson, Pollock, Ward",
     1978,
-    "Generalized equations for predicting body density, men 1978 and women 1980",
+    "Generalized equations for predicting body density of men (1978); of women (1980)",
     "Br J Nutr 40:497-504; Med Sci Sports Exerc 12:175-181",
     "10.1079/BJN19780152"};
 inline constexpr citation jackson_pollock_1985{
@@ -126,7 +130,7 @@ inline constexpr citation krakauer_2012{
     2012,
     "A new body shape index predicts mortality hazard independently of body mass index",
     "PLoS ONE 7(7):e39504",
-    ""};
+    "10.1371/journal.pone.0039504"};
 inline constexpr citation kyle_2001{
     "kyle_2001",
     "Kyle et al.",
@@ -134,13 +138,13 @@ inline constexpr citation kyle_2001{
     "Single prediction equation for bioelectrical impedance analysis in adults aged 20-94 years",
     "Nutrition 17:248-253",
     ""};
-inline constexpr citation lee_2000{
-    "lee_2000",
-    "Lee et al.",
-    2000,
-    "Total-body skeletal muscle mass: prediction models from anthropometry",
-    "Am J Clin Nutr 72:796-803",
-    "10.1093/ajcn/72.3.796"};
+inline constexpr citation lee_2000{"lee_2000",
+                                   "Lee et al.",
+                                   2000,
+                                   "Total-body skeletal muscle mass: development and "
+                                   "cross-validation of anthropometric prediction models",
+                                   "Am J Clin Nutr 72:796-803",
+                                   "10.1093/ajcn/72.3.796"};
 inline constexpr citation lindstrom_2003{
     "lindstrom_2003",
     "Lindstroem, Tuomilehto",
@@ -151,7 +155,7 @@ inline constexpr citation lindstrom_2003{
 inline constexpr citation miller_1983{"miller_1983",
                                       "Miller et al.",
                                       1983,
-                                      "Ideal body weight by height, as described second-hand",
+                                      "Determining ideal body weight (and mass)",
                                       "Am J Hosp Pharm 40:1622-1625",
                                       ""};
 inline constexpr citation mosteller_1987{
@@ -161,12 +165,13 @@ inline constexpr citation nice_2022{
     "nice_2022", "National Institute for Health and Care Excellence",
     2022,        "Obesity: identification, assessment and management, update of guideline CG189",
     "NICE",      ""};
-inline constexpr citation robinson_1983{"robinson_1983",
-                                        "Robinson et al.",
-                                        1983,
-                                        "Ideal body weight by height, as described second-hand",
-                                        "Am J Hosp Pharm 40:1016-1019",
-                                        ""};
+inline constexpr citation robinson_1983{
+    "robinson_1983",
+    "Robinson et al.",
+    1983,
+    "Determination of ideal body weight for drug dosage calculations",
+    "Am J Hosp Pharm 40:1016-1019",
+    ""};
 inline constexpr citation slaughter_1988{
     "slaughter_1988",
     "Slaughter et al.",
@@ -174,17 +179,22 @@ inline constexpr citation slaughter_1988{
     "Skinfold equations for estimation of body fatness in children and youth",
     "Hum Biol 60:709-723",
     ""};
-inline constexpr citation sun_2003{"sun_2003",
-                                   "Sun et al.",
-                                   2003,
-                                   "Bioelectrical impedance equations for total body water and "
-                                   "fat-free mass in epidemiologic surveys",
-                                   "Am J Clin Nutr 77:331-340",
-                                   ""};
+inline constexpr citation sun_2003{
+    "sun_2003",
+    "Sun et al.",
+    2003,
+    "Development of bioelectrical impedance analysis prediction equations for body composition "
+    "with the use of a multicomponent model for use in epidemiologic surveys",
+    "Am J Clin Nutr 77:331-340",
+    "10.1093/ajcn/77.2.331"};
 inline constexpr citation thomas_2013{
-    "thomas_2013", "Thomas et al.",
-    2013,          "Relationships between body roundness with body fat and visceral adipose tissue",
-    "Obesity",     ""};
+    "thomas_2013",
+    "Thomas et al.",
+    2013,
+    "Relationships between body roundness with body fat and visceral adipose tissue emerging from "
+    "a new geometrical model",
+    "Obesity 21:2264-2271",
+    "10.1002/oby.20408"};
 inline constexpr citation watson_1980{
     "watson_1980",
     "Watson, Watson, Batt",
@@ -216,7 +226,8 @@ inline constexpr citation woolcott_2018{
     "woolcott_2018",
     "Woolcott, Bergman",
     2018,
-    "Relative fat mass as a new estimator of whole-body fat percentage",
+    "Relative fat mass (RFM) as a new estimator of whole-body fat percentage: a cross-sectional "
+    "study in American adult individuals",
     "Sci Rep 8:10980",
     "10.1038/s41598-018-29362-1"};
 inline constexpr citation ymca_manual{

@@ -27,15 +27,17 @@ inline constexpr citation bushman_2020{
 inline constexpr citation compendium_2024{"compendium_2024",
                                           "Herrmann et al.",
                                           2024,
-                                          "2024 Adult Compendium of Physical Activities",
+                                          "2024 Adult Compendium of Physical Activities: a third "
+                                          "update of the energy costs of human activities",
                                           "J Sport Health Sci 13:6-12",
                                           "10.1016/j.jshs.2023.10.010"};
-inline constexpr citation cooper_1968{"cooper_1968",
-                                      "Cooper",
-                                      1968,
-                                      "A means of assessing maximal oxygen intake",
-                                      "JAMA 203:201-204",
-                                      "10.1001/jama.1968.03140030033008"};
+inline constexpr citation cooper_1968{
+    "cooper_1968",
+    "Cooper",
+    1968,
+    "A means of assessing maximal oxygen intake: correlation between field and treadmill testing",
+    "JAMA 203:201-204",
+    "10.1001/jama.1968.03140030033008"};
 inline constexpr citation fox_1971{
     "fox_1971",
     "Fox",
@@ -54,35 +56,36 @@ inline constexpr citation george_1993{
     "george_1993",
     "George et al.",
     1993,
-    "Maximal oxygen uptake of young adults from a submaximal jog over one mile",
+    "VO2max estimation from a submaximal 1-mile track jog for fit college-age individuals",
     "Med Sci Sports Exerc 25:401-406",
     ""};
-inline constexpr citation gulati_2010{
-    "gulati_2010",
-    "Gulati et al.",
-    2010,
-    "Heart rate response to exercise stress testing in asymptomatic women",
-    "Circulation 122:130-137",
-    ""};
+inline constexpr citation gulati_2010{"gulati_2010",
+                                      "Gulati et al.",
+                                      2010,
+                                      "Heart rate response to exercise stress testing in "
+                                      "asymptomatic women: the St. James Women Take Heart Project",
+                                      "Circulation 122:130-137",
+                                      "10.1161/CIRCULATIONAHA.110.939249"};
 inline constexpr citation jackson_1990{
     "jackson_1990",
     "Jackson et al.",
     1990,
-    "Functional aerobic capacity without exercise, as given in a table of 2020",
-    "J Am Heart Assoc",
-    "10.1161/JAHA.119.015117"};
+    "Prediction of functional aerobic capacity without exercise testing, as given in a table of "
+    "2020 (10.1161/JAHA.119.015117)",
+    "Med Sci Sports Exerc 22:863-870",
+    "10.1249/00005768-199012000-00021"};
 inline constexpr citation keytel_2005{
     "keytel_2005",
     "Keytel et al.",
     2005,
-    "Energy expenditure from heart rate during submaximal exercise",
+    "Prediction of energy expenditure from heart rate monitoring during submaximal exercise",
     "J Sports Sci 23:289-297",
     ""};
 inline constexpr citation kline_1987{
     "kline_1987",
     "Kline et al.",
     1987,
-    "Maximal oxygen uptake from a one-mile track walk, gender, age and body weight",
+    "Estimation of VO2max from a one-mile track walk, gender, age, and body weight",
     "Med Sci Sports Exerc 19:253-259",
     ""};
 inline constexpr citation laforgia_2006{
@@ -92,31 +95,35 @@ inline constexpr citation laforgia_2006{
     "Effects of exercise intensity and duration on the excess post-exercise oxygen consumption",
     "J Sports Sci 24:1247-1264",
     "10.1080/02640410600552064"};
-inline constexpr citation leger_1988{
-    "leger_1988",   "Leger et al.",
-    1988,           "The multistage 20 metre shuttle run test for aerobic fitness",
-    "J Sports Sci", "10.1080/02640418808729800"};
+inline constexpr citation leger_1988{"leger_1988",
+                                     "Leger, Mercier, Gadoury, Lambert",
+                                     1988,
+                                     "The multistage 20 metre shuttle run test for aerobic fitness",
+                                     "J Sports Sci 6:93-101",
+                                     "10.1080/02640418808729800"};
 inline constexpr citation leger_lambert_1982{
     "leger_lambert_1982",
     "Leger, Lambert",
     1982,
-    "A maximal multistage 20-m shuttle run test to predict maximal oxygen uptake",
-    "Eur J Appl Physiol",
+    "A maximal multistage 20-m shuttle run test to predict VO2max",
+    "Eur J Appl Physiol 49:1-12",
     "10.1007/BF00428958"};
 inline constexpr citation myers_2017{
     "myers_2017",
     "Myers et al.",
     2017,
-    "Equation of the FRIEND registry for maximal oxygen uptake, as given in a table of 2020",
-    "J Am Heart Assoc",
-    "10.1161/JAHA.119.015117"};
+    "A reference equation for normal standards for VO2 max (FRIEND registry), as given in a table "
+    "of 2020 (10.1161/JAHA.119.015117)",
+    "",
+    "10.1016/j.pcad.2017.03.002"};
 inline constexpr citation nes_2011{
     "nes_2011",
     "Nes et al.",
     2011,
-    "Peak oxygen uptake without exercise testing, as quoted by Nevill and Cooke 2017",
-    "Med Sci Sports Exerc",
-    "10.1249/MSS.0000000000001178"};
+    "Estimating VO2peak from a nonexercise prediction model: the HUNT Study, Norway, as quoted by "
+    "Nevill and Cooke 2017 (10.1249/MSS.0000000000001178)",
+    "Med Sci Sports Exerc 43(11):2024-2030",
+    "10.1249/MSS.0b013e31821d3f6f"};
 inline constexpr citation nes_2013{
     "nes_2013",
     "Nes et al.",
@@ -139,11 +146,11 @@ inline constexpr citation tanaka_2001{"tanaka_2001",
                                       ""};
 inline constexpr citation uth_2004{
     "uth_2004",
-    "Uth et al.",
+    "Uth, Sorensen, Overgaard, Pedersen",
     2004,
-    "Maximal oxygen uptake from the ratio of maximal to resting heart rate",
+    "Estimation of VO2max from the ratio between HRmax and HRrest: the Heart Rate Ratio Method",
     "Eur J Appl Physiol 91:111-115",
-    ""};
+    "10.1007/s00421-003-0988-y"};
 
 /// @}
 
