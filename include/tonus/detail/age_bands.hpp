@@ -54,4 +54,30 @@ constexpr double rate_of(const rate_line& line, mass weight, length height) noex
   return line.per_kilogram * (weight / kilogram) + line.per_metre * metres + line.constant;
 }
 
+/// Basal metabolic rate from weight alone, by sex and age band.
+/// @tparam Form the equation: its `lines`; `per_metre` is 0 there @tparam Rate what the lines give
+template <class Form, class Rate>
+struct rate_from_weight {
+  /// What the equation reads.
+  struct input {
+    mass weight;        ///< body weight
+    years age;          ///< age
+    choice<sex_t> sex;  ///< sex
+  };
+  using result = Rate;  ///< in the unit of the publication
+
+  /// The formula as printed. @param in checked inputs @return basal metabolic rate
+  static constexpr result evaluate(const input& in) noexcept {
+    const rate_line& l = line_of(Form::lines, in.age, in.sex);
+    return result::from_value(l.per_kilogram * (in.weight / kilogram) + l.constant);
+  }
+
+  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
+  template <class V>
+  static constexpr auto describe(V&& v) {
+    return v(fact_field("weight", &input::weight), fact_field("age", &input::age),
+             fact_field("sex", &input::sex));
+  }
+};
+
 }  // namespace tonus::detail

@@ -3,8 +3,7 @@
 /// Energy rate from heart rate, Keytel.
 #pragma once
 
-#include <tonus/cardio/hr_max/tanaka_2001.hpp>
-#include <tonus/formula.hpp>
+#include <tonus/detail/keytel_2005.hpp>
 
 namespace tonus::cardio::energy {
 
@@ -51,9 +50,7 @@ struct keytel_2005_no_vo2max {
   /// A heart rate that was not studied. @param in inputs inside their ranges @return the remark, or
   /// none
   static constexpr remark examine(const input& in) noexcept {
-    const double most = hr_max::tanaka_2001::evaluate({in.age}).value();
-    const bool studied_rate = in.hr.value() >= 0.57 * most && in.hr.value() <= 0.90 * most;
-    return {.code = studied_rate ? status::ok : status::outside_studied};
+    return detail::keytel_remark(in.hr, in.age);
   }
 
   /// The formula as printed. @param in checked inputs @return energy rate

@@ -3,8 +3,7 @@
 /// Energy rate from heart rate and oxygen uptake, four digits, Keytel.
 #pragma once
 
-#include <tonus/cardio/hr_max/tanaka_2001.hpp>
-#include <tonus/formula.hpp>
+#include <tonus/detail/keytel_2005.hpp>
 
 namespace tonus::cardio::energy {
 
@@ -32,16 +31,7 @@ namespace tonus::cardio::energy {
 ///
 /// **Source.** sources::keytel_2005; these digits are in two independent programs, those of
 /// cardio.energy.keytel_2005_vo2max in five; which ones the paper prints was not seen.
-struct keytel_2005_vo2max_4digit {
-  /// What the equation reads.
-  struct input {
-    heart_rate hr;         ///< heart rate of the work
-    mass weight;           ///< body weight
-    years age;             ///< age
-    oxygen_uptake vo2max;  ///< maximal oxygen uptake
-    choice<sex_t> sex;     ///< sex
-  };
-  using result = exercise_power;  ///< kJ/min
+struct keytel_2005_vo2max_4digit : detail::keytel_with_uptake<keytel_2005_vo2max_4digit> {
   /// What is known of the equation.
   static constexpr about info{
       .id = "cardio.energy.keytel_2005_vo2max_4digit",
@@ -52,34 +42,10 @@ struct keytel_2005_vo2max_4digit {
       .provenance = provenance_t::two_sources,
       .positive = true};
 
-  /// A heart rate that was not studied. @param in inputs inside their ranges @return the remark, or
-  /// none
-  static constexpr remark examine(const input& in) noexcept {
-    const double most = hr_max::tanaka_2001::evaluate({in.age}).value();
-    const bool studied_rate = in.hr.value() >= 0.57 * most && in.hr.value() <= 0.90 * most;
-    return {.code = studied_rate ? status::ok : status::outside_studied};
-  }
-
-  /// The formula as printed. @param in checked inputs @return energy rate
-  static constexpr result evaluate(const input& in) noexcept {
-    const double h = in.hr.value();
-    const double w = in.weight.value();
-    const double a = in.age.value();
-    const double v = in.vo2max.value();
-    const double rate = in.sex == sex_t::male
-                            ? -95.7735 + 0.6344 * h + 0.3942 * w + 0.2713 * a + 0.4044 * v
-                            : -59.3954 + 0.4498 * h + 0.1032 * w + 0.2735 * a + 0.3802 * v;
-    return result::from_value(rate);
-  }
-
-  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
-  template <class V>
-  static constexpr auto describe(V&& v) {
-    return v(field("hr", &input::hr, possible(20, 250)),
-             fact_field("weight", &input::weight, studied(47, 120)),
-             fact_field("age", &input::age, studied(18, 45)),
-             fact_field("vo2max", &input::vo2max, studied(27, 81)), fact_field("sex", &input::sex));
-  }
+  /// Constant, then for each beat, kilogram, year and unit of uptake; as printed.
+  static constexpr detail::keytel_line male{-95.7735, 0.6344, 0.3942, 0.2713, 0.4044};
+  static constexpr detail::keytel_line female{-59.3954, 0.4498, 0.1032, 0.2735,
+                                              0.3802};  ///< the same for women
 };
 
 }  // namespace tonus::cardio::energy

@@ -29,14 +29,7 @@ namespace tonus::energy::bmr {
 /// **Example.** @snippet energy_bmr.cpp fao_2004
 ///
 /// **Source.** sources::fao_2004, table 5.2; coefficients checked against two independent programs.
-struct fao_2004 {
-  /// What the equation reads.
-  struct input {
-    mass weight;        ///< body weight
-    years age;          ///< age
-    choice<sex_t> sex;  ///< sex
-  };
-  using result = energy_rate;  ///< kcal/d
+struct fao_2004 : detail::rate_from_weight<fao_2004, energy_rate> {
   /// What is known of the equation.
   static constexpr about info{.id = "energy.bmr.fao_2004",
                               .title = "Basal metabolic rate from weight, FAO/WHO/UNU 2004",
@@ -53,21 +46,7 @@ struct fao_2004 {
     return detail::error_of(errors, in.age, in.sex);
   }
 
-  /// The formula as printed. @param in checked inputs @return basal metabolic rate
-  static constexpr result evaluate(const input& in) noexcept {
-    const detail::rate_line& l = detail::line_of(lines, in.age, in.sex);
-    return (l.per_kilogram * (in.weight / kilogram) + l.constant) * kilocalorie_per_day;
-  }
-
-  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
-  template <class V>
-  static constexpr auto describe(V&& v) {
-    return v(fact_field("weight", &input::weight), fact_field("age", &input::age),
-             fact_field("sex", &input::sex));
-  }
-
- private:
-  /// From young to old, as printed: for each kg, for each m, constant.
+  /// From young to old, as printed: for each kg, for each m (none), constant.
   static constexpr detail::rate_lines lines{.male = {{59.512, 0, -30.4},
                                                      {22.706, 0, 504.3},
                                                      {17.686, 0, 658.2},

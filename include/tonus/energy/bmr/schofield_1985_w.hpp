@@ -29,14 +29,7 @@ namespace tonus::energy::bmr {
 ///
 /// **Source.** sources::schofield_1985; coefficients checked against two independent programs,
 /// errors from sources::fao_2004.
-struct schofield_1985_w {
-  /// What the equation reads.
-  struct input {
-    mass weight;        ///< body weight
-    years age;          ///< age
-    choice<sex_t> sex;  ///< sex
-  };
-  using result = energy_rate_si;  ///< MJ/d
+struct schofield_1985_w : detail::rate_from_weight<schofield_1985_w, energy_rate_si> {
   /// What is known of the equation.
   static constexpr about info{.id = "energy.bmr.schofield_1985_w",
                               .title = "Basal metabolic rate from weight, Schofield",
@@ -53,21 +46,7 @@ struct schofield_1985_w {
     return detail::error_of(errors, in.age, in.sex);
   }
 
-  /// The formula as printed. @param in checked inputs @return basal metabolic rate
-  static constexpr result evaluate(const input& in) noexcept {
-    const detail::rate_line& l = detail::line_of(lines, in.age, in.sex);
-    return (l.per_kilogram * (in.weight / kilogram) + l.constant) * megajoule_per_day;
-  }
-
-  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
-  template <class V>
-  static constexpr auto describe(V&& v) {
-    return v(fact_field("weight", &input::weight), fact_field("age", &input::age),
-             fact_field("sex", &input::sex));
-  }
-
- private:
-  /// From young to old, as printed: for each kg, for each m, constant.
+  /// From young to old, as printed: for each kg, for each m (none), constant.
   static constexpr detail::rate_lines lines{.male = {{0.249, 0, -0.127},
                                                      {0.095, 0, 2.110},
                                                      {0.074, 0, 2.754},

@@ -28,14 +28,7 @@ namespace tonus::energy::bmr {
 /// **Example.** @snippet energy_bmr.cpp who_1985
 ///
 /// **Source.** sources::who_1985; coefficients seen in one program.
-struct who_1985 {
-  /// What the equation reads.
-  struct input {
-    mass weight;        ///< body weight
-    years age;          ///< age
-    choice<sex_t> sex;  ///< sex
-  };
-  using result = energy_rate;  ///< kcal/d
+struct who_1985 : detail::rate_from_weight<who_1985, energy_rate> {
   /// What is known of the equation.
   static constexpr about info{.id = "energy.bmr.who_1985",
                               .title = "Basal metabolic rate from weight, FAO/WHO/UNU 1985",
@@ -46,21 +39,7 @@ struct who_1985 {
                               .provenance = provenance_t::one_source,
                               .positive = true};
 
-  /// The formula as printed. @param in checked inputs @return basal metabolic rate
-  static constexpr result evaluate(const input& in) noexcept {
-    const detail::rate_line& l = detail::line_of(lines, in.age, in.sex);
-    return (l.per_kilogram * (in.weight / kilogram) + l.constant) * kilocalorie_per_day;
-  }
-
-  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
-  template <class V>
-  static constexpr auto describe(V&& v) {
-    return v(fact_field("weight", &input::weight), fact_field("age", &input::age),
-             fact_field("sex", &input::sex));
-  }
-
- private:
-  /// From young to old, as printed: for each kg, for each m, constant.
+  /// From young to old, as printed: for each kg, for each m (none), constant.
   static constexpr detail::rate_lines lines{.male = {{60.9, 0, -54},
                                                      {22.7, 0, 495},
                                                      {17.5, 0, 651},

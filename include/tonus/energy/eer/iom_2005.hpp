@@ -3,8 +3,7 @@
 /// Estimated energy requirement of adults after the Institute of Medicine 2005.
 #pragma once
 
-#include <tonus/energy/activity.hpp>
-#include <tonus/formula.hpp>
+#include <tonus/detail/iom_2005.hpp>
 
 namespace tonus::energy::eer {
 
@@ -30,16 +29,7 @@ namespace tonus::energy::eer {
 /// **Example.** @snippet energy_tee.cpp iom_2005
 ///
 /// **Source.** sources::iom_2005; the 48 cells of its table for 30 years agree within rounding.
-struct iom_2005 {
-  /// What the equation reads.
-  struct input {
-    mass weight;                     ///< body weight
-    length height;                   ///< standing height
-    years age;                       ///< age
-    choice<sex_t> sex;               ///< sex
-    choice<pal_iom_t> pal_category;  ///< class of the physical activity level
-  };
-  using result = energy_rate;  ///< kcal/d
+struct iom_2005 : detail::iom_2005_expenditure<iom_2005> {
   /// What is known of the equation.
   static constexpr about info{.id = "energy.eer.iom_2005",
                               .title = "Estimated energy requirement, Institute of Medicine 2005",
@@ -49,41 +39,11 @@ struct iom_2005 {
                               .provenance = provenance_t::two_sources,
                               .positive = true};
 
-  /// What the ranges cannot say: the studied body mass index.
-  /// @param in inputs inside their ranges @return the remark, or none
-  static constexpr remark examine(const input& in) noexcept {
-    const double h = in.height / centimetre / 100.0;  // m
-    const double b = in.weight / kilogram / (h * h);
-    return {.code = b >= 18.5 && b <= 25.0 ? status::ok : status::outside_studied};
-  }
-
-  /// The formula as printed. @param in checked inputs @return estimated energy requirement
-  static constexpr result evaluate(const input& in) noexcept {
-    const row& r = in.sex == sex_t::male ? male : female;
-    const double w = in.weight / kilogram;
-    const double h = in.height / centimetre / 100.0;  // m
-    const double a = in.age / year;
-    const auto category = static_cast<pal_iom_t>(in.pal_category);
-    const double activity = r.activity[static_cast<int>(category) - 1];
-    return (r.constant - r.per_year * a + activity * (r.per_kilogram * w + r.per_metre * h)) *
-           kilocalorie_per_day;
-  }
-
-  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
-  template <class V>
-  static constexpr auto describe(V&& v) {
-    return v(fact_field("weight", &input::weight), fact_field("height", &input::height),
-             fact_field("age", &input::age, studied(19, 130)), fact_field("sex", &input::sex),
-             field("pal_category", &input::pal_category));
-  }
-
- private:
-  /// Coefficients of a sex, and the activity factor of each class.
-  struct row {
-    double constant, per_year, per_kilogram, per_metre, activity[4];
-  };
-  static constexpr row male{662, 9.53, 15.91, 539.6, {1.00, 1.11, 1.25, 1.48}};
-  static constexpr row female{354, 6.91, 9.36, 726, {1.00, 1.12, 1.27, 1.45}};
+  static constexpr range studied_index{18.5, 25.0};  ///< body mass indices, kg/m2
+  /// Constant, then for each year, kilogram and metre; the factors of the classes; as printed.
+  static constexpr detail::iom_2005_line male{662, 9.53, 15.91, 539.6, {1.00, 1.11, 1.25, 1.48}};
+  static constexpr detail::iom_2005_line female{
+      354, 6.91, 9.36, 726, {1.00, 1.12, 1.27, 1.45}};  ///< the same for women
 };
 
 }  // namespace tonus::energy::eer

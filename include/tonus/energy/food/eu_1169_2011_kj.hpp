@@ -3,7 +3,7 @@
 /// Energy of food in kJ by Regulation (EU) No 1169/2011.
 #pragma once
 
-#include <tonus/formula.hpp>
+#include <tonus/detail/label_nutrients.hpp>
 
 namespace tonus::energy::food {
 
@@ -26,16 +26,7 @@ namespace tonus::energy::food {
 /// **Example.** @snippet energy_food.cpp eu_1169_2011_kj
 ///
 /// **Source.** sources::eu_1169_2011, annex XIV, read there.
-struct eu_1169_2011_kj {
-  /// What the equation reads.
-  struct input {
-    food_mass protein;       ///< protein
-    food_mass carbohydrate;  ///< carbohydrate without fibre and polyols
-    food_mass fat;           ///< fat
-    food_mass alcohol;       ///< alcohol
-    food_mass fibre;         ///< fibre
-    food_mass polyols;       ///< polyols
-  };
+struct eu_1169_2011_kj : detail::label_energy {
   using result = energy_amount_kj;  ///< kJ
   /// What is known of the equation.
   static constexpr about info{.id = "energy.food.eu_1169_2011_kj",
@@ -51,17 +42,6 @@ struct eu_1169_2011_kj {
     return (17.0 * (in.protein / gram) + 17.0 * (in.carbohydrate / gram) + 37.0 * (in.fat / gram) +
             29.0 * (in.alcohol / gram) + 8.0 * (in.fibre / gram) + 10.0 * (in.polyols / gram)) *
            kilojoule;
-  }
-
-  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
-  template <class V>
-  static constexpr auto describe(V&& v) {
-    return v(field("protein", &input::protein, possible(0, 10000)),
-             field("carbohydrate", &input::carbohydrate, possible(0, 10000)),
-             field("fat", &input::fat, possible(0, 10000)),
-             field("alcohol", &input::alcohol, possible(0, 10000)),
-             field("fibre", &input::fibre, possible(0, 10000)),
-             field("polyols", &input::polyols, possible(0, 10000)));
   }
 };
 

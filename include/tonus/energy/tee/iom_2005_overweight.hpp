@@ -3,8 +3,7 @@
 /// Total energy expenditure of overweight adults after the Institute of Medicine 2005.
 #pragma once
 
-#include <tonus/energy/activity.hpp>
-#include <tonus/formula.hpp>
+#include <tonus/detail/iom_2005.hpp>
 
 namespace tonus::energy::tee {
 
@@ -30,16 +29,7 @@ namespace tonus::energy::tee {
 /// **Example.** @snippet energy_tee.cpp iom_2005_overweight
 ///
 /// **Source.** sources::iom_2005; checked against a text and two programs.
-struct iom_2005_overweight {
-  /// What the equation reads.
-  struct input {
-    mass weight;                     ///< body weight
-    length height;                   ///< standing height
-    years age;                       ///< age
-    choice<sex_t> sex;               ///< sex
-    choice<pal_iom_t> pal_category;  ///< class of the physical activity level
-  };
-  using result = energy_rate;  ///< kcal/d
+struct iom_2005_overweight : detail::iom_2005_expenditure<iom_2005_overweight> {
   /// What is known of the equation.
   static constexpr about info{
       .id = "energy.tee.iom_2005_overweight",
@@ -51,41 +41,11 @@ struct iom_2005_overweight {
       .provenance = provenance_t::two_sources,
       .positive = true};
 
-  /// What the ranges cannot say: the studied body mass index.
-  /// @param in inputs inside their ranges @return the remark, or none
-  static constexpr remark examine(const input& in) noexcept {
-    const double h = in.height / centimetre / 100.0;  // m
-    const double b = in.weight / kilogram / (h * h);
-    return {.code = b >= 25.0 ? status::ok : status::outside_studied};
-  }
-
-  /// The formula as printed. @param in checked inputs @return total energy expenditure
-  static constexpr result evaluate(const input& in) noexcept {
-    const row& r = in.sex == sex_t::male ? male : female;
-    const double w = in.weight / kilogram;
-    const double h = in.height / centimetre / 100.0;  // m
-    const double a = in.age / year;
-    const auto category = static_cast<pal_iom_t>(in.pal_category);
-    const double activity = r.activity[static_cast<int>(category) - 1];
-    return (r.constant - r.per_year * a + activity * (r.per_kilogram * w + r.per_metre * h)) *
-           kilocalorie_per_day;
-  }
-
-  /// Shows the fields to a visitor. @param v called once with every field @return what v returns
-  template <class V>
-  static constexpr auto describe(V&& v) {
-    return v(fact_field("weight", &input::weight), fact_field("height", &input::height),
-             fact_field("age", &input::age, studied(19, 130)), fact_field("sex", &input::sex),
-             field("pal_category", &input::pal_category));
-  }
-
- private:
-  /// Coefficients of a sex, and the activity factor of each class.
-  struct row {
-    double constant, per_year, per_kilogram, per_metre, activity[4];
-  };
-  static constexpr row male{1085.6, 10.08, 13.7, 416, {1.00, 1.12, 1.29, 1.59}};
-  static constexpr row female{447.6, 7.95, 11.4, 619, {1.00, 1.16, 1.27, 1.44}};
+  static constexpr range studied_index{.least = 25.0};  ///< body mass indices, kg/m2
+  /// Constant, then for each year, kilogram and metre; the factors of the classes; as printed.
+  static constexpr detail::iom_2005_line male{1085.6, 10.08, 13.7, 416, {1.00, 1.12, 1.29, 1.59}};
+  static constexpr detail::iom_2005_line female{
+      447.6, 7.95, 11.4, 619, {1.00, 1.16, 1.27, 1.44}};  ///< the same for women
 };
 
 }  // namespace tonus::energy::tee
