@@ -214,6 +214,9 @@ typedef struct tonus_import_options {
   int32_t weight_unit;    /**< 0 not given, 1 kilogram, 2 pound */
   int32_t distance_unit;  /**< 0 not given, 1 metre, 2 kilometre, 3 mile, 4 foot, 5 yard */
   int32_t reserved;       /**< 0 */
+  /** Map of columns of a file of no known app: role=heading joined by ';', such as
+   *  "start=Date;exercise=Lift;load_kg=Weight;reps=Reps"; NULL for a known app. */
+  const char *columns;
 } tonus_import_options;
 
 /** What an import read: rows = sets + rejected + other_rows. */
@@ -226,7 +229,7 @@ typedef struct tonus_import_summary {
   int64_t other_rows;            /**< rest timers and notes */
 } tonus_import_summary;
 
-/** One set. Numbers that were not recorded are NaN. */
+/** One set. Numbers that were not recorded are NaN; from side on, 0 is not recorded too. */
 typedef struct tonus_set {
   uint32_t struct_size;  /**< in: sizeof(tonus_set) */
   int32_t type;          /**< 1 warm-up, 2 working, 3 drop, 4 failure, 5 timed */
@@ -237,14 +240,88 @@ typedef struct tonus_set {
   double rir;            /**< repetitions in reserve, or NaN */
   double distance_m;     /**< metres, or NaN */
   double duration_s;     /**< seconds, or NaN */
+  int32_t side;          /**< 0 or 1 both, 2 left, 3 right */
+  int32_t reserved;      /**< 0 */
+  double assistance_kg;  /**< kilograms taken off by a band or machine */
+  double heart_rate_bpm; /**< mean heart rate */
+  double eccentric_s;     /**< tempo: lengthening; all four phases or none are given */
+  double stretch_pause_s; /**< tempo: pause at the stretch */
+  double concentric_s;    /**< tempo: shortening */
+  double top_pause_s;     /**< tempo: pause at the contraction */
 } tonus_set;
+
+/** What a log holds: rows = sets + rejected + other_rows. */
+typedef struct tonus_log_counts {
+  uint32_t struct_size;         /**< in: sizeof(tonus_log_counts) */
+  int32_t weight_unit_assumed;  /**< 1 if a file named no unit and kilograms were assumed */
+  int64_t rows;                 /**< rows read from files, and sets added one by one */
+  int64_t sets;                 /**< rows that are sets */
+  int64_t working_sets;         /**< sets of every type but warm-ups */
+  int64_t rejected;             /**< rows that could not be used: tonus_log_rejected */
+  int64_t other_rows;           /**< rest timers and notes */
+  int64_t reps;                 /**< repetitions of all sets */
+  int64_t exercises;            /**< distinct names of exercises */
+  int64_t unresolved;           /**< names without an exercise: tonus_log_unresolved */
+  int64_t first_day;            /**< days since 1970-01-01 of the earliest set; 0 without sets */
+  int64_t last_day;             /**< the same of the latest */
+  double tonnage_kg;            /**< load times repetitions over working sets that have both */
+} tonus_log_counts;
+
+/** Conventions of counting; all of them are named in the guide. */
+typedef struct tonus_counting {
+  uint32_t struct_size;     /**< in: sizeof(tonus_counting) */
+  int32_t weeks;            /**< 0 or 1 ISO weeks, 2 seven days each up to the last */
+  int32_t day_starts_at_h;  /**< 0 to 12: sets before this hour belong to the day before */
+  int32_t unrated;          /**< 0 or 1 a set without effort counts as hard, 2 it does not */
+  int32_t dumbbells;        /**< 0 or 1 the load of two dumbbells as logged, 2 twice */
+  int32_t reserved;         /**< 0 */
+  int64_t from_day;         /**< days since 1970-01-01, first that is looked at; 0: the first */
+  int64_t until_day;        /**< days since 1970-01-01, last that is looked at; 0: the last */
+  double hard_rir_most;     /**< most repetitions in reserve of a hard set; NaN: all are hard */
+  double body_weight_kg;    /**< counted where an exercise moves it; NaN: left out */
+} tonus_counting;
+
+/** A week of training. */
+typedef struct tonus_week {
+  uint32_t struct_size;    /**< in: sizeof(tonus_week) */
+  int32_t partial;         /**< 1 if part of it is outside of what is looked at */
+  int64_t first_day;       /**< days since 1970-01-01 */
+  int64_t last_day;        /**< six later */
+  int32_t sessions;        /**< workouts with a working set */
+  int32_t working_sets;    /**< every kind but warm-ups */
+  int32_t unrated_sets;    /**< working sets without RPE and RIR */
+  int32_t unresolved_sets; /**< working sets whose exercise no muscle is known of */
+  int32_t unloaded_sets;   /**< working sets whose load is not known */
+  int32_t reserved;        /**< 0 */
+  int64_t reps;            /**< repetitions of working sets */
+  double hard_sets;        /**< a set of one side counts a half */
+  double push_sets;        /**< hard sets of multi-joint presses above the hips */
+  double pull_sets;        /**< hard sets of multi-joint pulls above the hips */
+  double tonnage_kg;       /**< load times repetitions */
+  double eccentric_s;      /**< time under tension by phase, where the tempo is known */
+  double stretch_pause_s;  /**< the same: pause at the stretch */
+  double concentric_s;     /**< the same: shortening */
+  double top_pause_s;      /**< the same: pause at the contraction */
+} tonus_week;
+
+/** A muscle's work in a week. */
+typedef struct tonus_muscle_week {
+  uint32_t struct_size;    /**< in: sizeof(tonus_muscle_week) */
+  int32_t sessions;        /**< workouts with direct work: the frequency */
+  double direct_sets;      /**< hard sets with the muscle as primary */
+  double fractional_sets;  /**< the same, and half of the hard sets it assists in */
+  double shortest_gap_h;   /**< hours since the workout before with direct work, or NaN */
+} tonus_muscle_week;
+
+/** Weeks of a log; an opaque handle, which does not change with the log. */
+typedef struct tonus_weeks tonus_weeks;
 
 /** Makes an empty log. @return a handle, or NULL if memory is exhausted */
 TONUS_API tonus_log *tonus_log_new(void) TONUS_NOEXCEPT;
 /** Frees a handle. @param log a handle or NULL */
 TONUS_API void tonus_log_free(tonus_log *log) TONUS_NOEXCEPT;
 /**
- * Reads an export of Strong or Hevy. A row that cannot be read is listed in the report and the rest
+ * Reads an export of Strong, Hevy, FitNotes, Fitbod or tonus, or by a map of columns. A row that cannot be read is listed in the report and the rest
  * is used; the call then returns TONUS_SOME_ROWS_FAILED.
  * @param log the handle; unchanged if the call fails
  * @param text the whole file, UTF-8
@@ -277,6 +354,92 @@ TONUS_API int32_t tonus_log_add(tonus_log *log, const char *exercise, const tonu
  */
 TONUS_API int32_t tonus_log_facts(const tonus_log *log, tonus_facts *facts,
                                   tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * What a log holds.
+ * @param log the handle
+ * @param counts receives them
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_log_report(const tonus_log *log, tonus_log_counts *counts,
+                                   tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * A row that could not be used.
+ * @param log the handle
+ * @param index from 0, below the count of rejected rows; they stand in the order of reading
+ * @param line receives the line of its file
+ * @param buffer receives what is wrong with it, zero-terminated; may be NULL to ask for the size
+ * @param size in: bytes of the buffer; out: bytes needed, the zero included
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_WRONG_COUNT if the buffer is too small, and nothing is written to it
+ */
+TONUS_API int32_t tonus_log_rejected(const tonus_log *log, size_t index, int64_t *line,
+                                     char *buffer, size_t *size,
+                                     tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * A name that no exercise was found for.
+ * @param log the handle
+ * @param index from 0, below the count of such names; most sets first
+ * @param sets receives how many sets were logged under it
+ * @param buffer receives the name, zero-terminated; may be NULL to ask for the size
+ * @param size in: bytes of the buffer; out: bytes needed, the zero included
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_WRONG_COUNT if the buffer is too small, and nothing is written to it
+ */
+TONUS_API int32_t tonus_log_unresolved(const tonus_log *log, size_t index, int64_t *sets,
+                                       char *buffer, size_t *size,
+                                       tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * The log as CSV that imports to the same log and exports to the same bytes.
+ * @param log the handle
+ * @param buffer receives the text, zero-terminated; may be NULL to ask for the size
+ * @param size in: bytes of the buffer; out: bytes needed, the zero included
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_WRONG_COUNT if the buffer is too small, and nothing is written to it
+ */
+TONUS_API int32_t tonus_log_export(const tonus_log *log, char *buffer, size_t *size,
+                                   tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Counts the weeks of a log.
+ * @param log the handle
+ * @param rules conventions; NULL: ISO weeks, every set but warm-ups hard, no body weight
+ * @param weeks receives a handle that the caller frees; untouched if the call fails
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_log_weeks(const tonus_log *log, const tonus_counting *rules,
+                                  tonus_weeks **weeks, tonus_error *error) TONUS_NOEXCEPT;
+/** Frees a handle. @param weeks a handle or NULL */
+TONUS_API void tonus_weeks_free(tonus_weeks *weeks) TONUS_NOEXCEPT;
+/** How many weeks. @param weeks a handle @return 0 for a bad one */
+TONUS_API size_t tonus_weeks_count(const tonus_weeks *weeks) TONUS_NOEXCEPT;
+/**
+ * A week.
+ * @param weeks the handle
+ * @param index from 0, the earliest first
+ * @param week receives it
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_weeks_get(const tonus_weeks *weeks, size_t index, tonus_week *week,
+                                  tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * A muscle's work in a week.
+ * @param weeks the handle
+ * @param index of the week
+ * @param muscle 1 to 17 in the order of tonus_muscle_name
+ * @param work receives it
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_weeks_muscle(const tonus_weeks *weeks, size_t index, int32_t muscle,
+                                     tonus_muscle_week *work, tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Name of a muscle or of the group "back".
+ * @param muscle from 1
+ * @return static text such as "lower back"; "" beyond the last
+ */
+TONUS_API const char *tonus_muscle_name(int32_t muscle) TONUS_NOEXCEPT;
 /**
  * The exercise that an app's name stands for.
  * @param app_name such as "Bent Over Row (Dumbbell)"
@@ -456,6 +619,259 @@ typedef struct tonus_claim {
 TONUS_API int32_t tonus_claim_check(const char *text, const tonus_facts *facts, int32_t language,
                                     tonus_claim *answer, char *message, size_t *size,
                                     tonus_error *error) TONUS_NOEXCEPT;
+
+/* ---- Energy balance of adults ----
+ * The model of Hall et al. 2011. Plain calculators: they know no screening facts, so whoever shows
+ * their results says "unscreened". Minors are refused.
+ */
+
+/** An adult at the start. Optional numbers are NaN where they are not given. */
+typedef struct tonus_adult {
+  uint32_t struct_size;         /**< in: sizeof(tonus_adult) */
+  int32_t sex;                  /**< 1 male, 2 female */
+  int32_t baseline;             /**< of a given intake: 0 or 1 balanced, 2 imbalanced (drifts) */
+  int32_t reserved;             /**< 0 */
+  double age_y;                 /**< years, at least 18 */
+  double height_cm;             /**< centimetres */
+  double weight_kg;             /**< kilograms */
+  double pal;                   /**< physical activity level */
+  double fat_mass_kg;           /**< body fat, or NaN: estimated (Jackson 2002) */
+  double intake_kcal_per_day;   /**< baseline intake, or NaN: pal times resting rate */
+  double carbohydrate;          /**< share of the baseline intake, or NaN: 0.5 */
+} tonus_adult;
+
+/** What an adult changes. Each list holds nothing, one number for every day, or one for each. */
+typedef struct tonus_adult_plan {
+  uint32_t struct_size;                      /**< in: sizeof(tonus_adult_plan) */
+  int32_t steps_per_day;                     /**< of the integration; 0 or 1 to 96 */
+  const double *intake_change_kcal_per_day;  /**< added to the baseline intake */
+  size_t intake_change_count;                /**< how many */
+  const double *sodium_change_mg_per_day;    /**< added to the baseline sodium */
+  size_t sodium_change_count;                /**< how many */
+  const double *carbohydrate;                /**< share of the energy */
+  size_t carbohydrate_count;                 /**< how many; 0: the baseline share */
+  const double *activity_change_pct;         /**< of the activity coefficient */
+  size_t activity_change_count;              /**< how many */
+} tonus_adult_plan;
+
+/** The body on a day. */
+typedef struct tonus_adult_state {
+  uint32_t struct_size;             /**< in: sizeof(tonus_adult_state) */
+  int32_t day;                      /**< whole days since the start */
+  double weight_kg;                 /**< body weight */
+  double fat_mass_kg;               /**< fat */
+  double lean_kg;                   /**< lean tissue without fluid, glycogen and its water */
+  double glycogen_kg;               /**< glycogen */
+  double ecf_kg;                    /**< extracellular fluid */
+  double adaptive_kcal_per_day;     /**< adaptive thermogenesis */
+  double intake_kcal_per_day;       /**< intake of the day that begins */
+  double expenditure_kcal_per_day;  /**< expenditure at this moment */
+} tonus_adult_state;
+
+/** How a simulation went. */
+typedef struct tonus_adult_summary {
+  uint32_t struct_size;   /**< in: sizeof(tonus_adult_summary) */
+  uint32_t limits;        /**< bits: 1 fat low, 2 a quarter of lean tissue lost, 4 underweight,
+                               8 28 days below the resting rate, 16 intake changed by over half */
+  int32_t since[5];       /**< first day of each bit, in that order */
+  int32_t reserved;       /**< 0 */
+  double eaten_kcal;      /**< intake since the start */
+  double spent_kcal;      /**< expenditure since the start */
+  double stored_kcal;     /**< change of the energy of fat, lean tissue and glycogen */
+  double imbalance_kcal;  /**< eaten - spent - stored: rounding */
+} tonus_adult_summary;
+
+/** A goal: exactly one of weight and body fat, the other NaN. */
+typedef struct tonus_adult_goal {
+  uint32_t struct_size;        /**< in: sizeof(tonus_adult_goal) */
+  int32_t reserved;            /**< 0 */
+  double goal_weight_kg;       /**< weight to reach, or NaN */
+  double goal_body_fat_pct;    /**< body fat to reach, or NaN */
+  double goal_days;            /**< whole days until then */
+  double activity_change_pct;  /**< of the activity coefficient, kept afterwards */
+  double carbohydrate;         /**< share of the energy, or NaN: that of the baseline */
+} tonus_adult_goal;
+
+/** What to eat for a goal. */
+typedef struct tonus_adult_goal_intake {
+  uint32_t struct_size;          /**< in: sizeof(tonus_adult_goal_intake) */
+  int32_t reserved;              /**< 0 */
+  double baseline_kcal_per_day;  /**< intake before */
+  double goal_kcal_per_day;      /**< constant intake that reaches the goal */
+  double maintain_kcal_per_day;  /**< intake that then holds the tissues */
+  double end_weight_kg;          /**< weight on the goal day */
+  double end_fat_mass_kg;        /**< fat on the goal day */
+} tonus_adult_goal_intake;
+
+/**
+ * Simulates an adult.
+ * @param who the person
+ * @param plan what changes; NULL: nothing
+ * @param days whole days since the start, ascending
+ * @param count how many, at least 1
+ * @param states receives one state for each day; struct_size of each is set by the caller
+ * @param summary receives how it went; may be NULL
+ * @param error receives what was wrong; may be NULL
+ * @return status; a refusal on the way names the day as error.value
+ */
+TONUS_API int32_t tonus_adult_simulate(const tonus_adult *who, const tonus_adult_plan *plan,
+                                       const int32_t *days, size_t count,
+                                       tonus_adult_state *states, tonus_adult_summary *summary,
+                                       tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * The constant intake that reaches a goal on its day, and the one that then holds it. Sodium is
+ * scaled with the energy.
+ * @param who the person
+ * @param goal the goal
+ * @param result receives the intakes
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_NOT_REACHABLE where even fasting falls short
+ */
+TONUS_API int32_t tonus_adult_intake_for_goal(const tonus_adult *who, const tonus_adult_goal *goal,
+                                              tonus_adult_goal_intake *result,
+                                              tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Days until a weight is reached while a change is kept.
+ * @param who the person
+ * @param plan the change: at most one number in each list; NULL: none
+ * @param goal_weight_kg the weight
+ * @param days receives days, with the part of the last
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_NOT_REACHABLE where the weight comes to rest before it
+ */
+TONUS_API int32_t tonus_adult_days_to_goal(const tonus_adult *who, const tonus_adult_plan *plan,
+                                           double goal_weight_kg, double *days,
+                                           tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Where the body comes to rest when a change is kept for ever.
+ * @param who the person
+ * @param plan the change: at most one number in each list; NULL: none
+ * @param rest receives the body; its day is 0
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_OUTSIDE_DOMAIN where no lean tissue would be left
+ */
+TONUS_API int32_t tonus_adult_steady_state(const tonus_adult *who, const tonus_adult_plan *plan,
+                                           tonus_adult_state *rest,
+                                           tonus_error *error) TONUS_NOEXCEPT;
+
+/** Adults as columns of `rows` numbers. A NULL among the optional ones: given for nobody. */
+typedef struct tonus_adult_people {
+  uint32_t struct_size;               /**< in: sizeof(tonus_adult_people) */
+  int32_t baseline;                   /**< of everybody, as in tonus_adult */
+  size_t rows;                        /**< length of every column */
+  const int32_t *sex;                 /**< 1 male, 2 female */
+  const double *age_y;                /**< years */
+  const double *height_cm;            /**< centimetres */
+  const double *weight_kg;            /**< kilograms */
+  const double *pal;                  /**< physical activity level */
+  const double *fat_mass_kg;          /**< optional */
+  const double *intake_kcal_per_day;  /**< optional */
+  const double *carbohydrate;         /**< optional */
+} tonus_adult_people;
+
+/**
+ * What adults change. The value of a row on a day is values[row * row_stride + day * day_stride]:
+ * a day_stride of 0 is one number for each row, a row_stride of 0 one schedule for all.
+ */
+typedef struct tonus_adult_cohort {
+  uint32_t struct_size;                      /**< in: sizeof(tonus_adult_cohort) */
+  int32_t days;                              /**< how long */
+  int32_t every;                             /**< write every so many days; 0: the last only */
+  int32_t steps_per_day;                     /**< 0 or 1 to 96 */
+  int32_t days_per_step;                     /**< 0 or 1 to 7, above 1 for constant changes only */
+  int32_t reserved;                          /**< 0 */
+  const double *intake_change_kcal_per_day;  /**< NULL: none */
+  size_t intake_change_row_stride;           /**< in numbers */
+  size_t intake_change_day_stride;           /**< in numbers */
+  const double *sodium_change_mg_per_day;    /**< NULL: none */
+  size_t sodium_change_row_stride;           /**< in numbers */
+  size_t sodium_change_day_stride;           /**< in numbers */
+  const double *carbohydrate;                /**< NULL: the baseline share */
+  size_t carbohydrate_row_stride;            /**< in numbers */
+  size_t carbohydrate_day_stride;            /**< in numbers */
+  const double *activity_change_pct;         /**< NULL: none */
+  size_t activity_change_row_stride;         /**< in numbers */
+  size_t activity_change_day_stride;         /**< in numbers */
+} tonus_adult_cohort;
+
+/** Where results go: of each written day a column of `rows` numbers. Pointers may be NULL. */
+typedef struct tonus_adult_columns {
+  uint32_t struct_size;           /**< in: sizeof(tonus_adult_columns) */
+  int32_t reserved;               /**< 0 */
+  double *weight_kg;              /**< body weight */
+  double *fat_mass_kg;            /**< fat */
+  double *lean_kg;                /**< lean tissue */
+  double *glycogen_kg;            /**< glycogen */
+  double *ecf_kg;                 /**< extracellular fluid */
+  double *adaptive_kcal_per_day;  /**< adaptive thermogenesis */
+  int32_t *row_status;            /**< cautions or the refusal of each row */
+  int32_t *row_day;               /**< day of a refusal that has one, else 0 */
+} tonus_adult_columns;
+
+/** Goals as columns, and where the intakes go. NULL and NaN: not given, not wanted. */
+typedef struct tonus_adult_goals {
+  uint32_t struct_size;               /**< in: sizeof(tonus_adult_goals) */
+  int32_t reserved;                   /**< 0 */
+  const double *goal_weight_kg;       /**< weight to reach */
+  const double *goal_body_fat_pct;    /**< or body fat to reach */
+  const double *goal_days;            /**< whole days until then; required */
+  const double *activity_change_pct;  /**< of the activity coefficient */
+  const double *carbohydrate;         /**< share of the energy */
+  double *baseline_kcal_per_day;      /**< receives intakes before */
+  double *goal_kcal_per_day;          /**< receives intakes that reach the goals */
+  double *maintain_kcal_per_day;      /**< receives intakes that then hold */
+  int32_t *row_status;                /**< receives cautions or refusals */
+} tonus_adult_goals;
+
+/**
+ * Simulates the rows from `first` to `first + count`. Threads are the caller's: calls on ranges
+ * that do not overlap may run side by side, and progress is what the caller knows between two
+ * calls. A row has the bits of tonus_adult_simulate with the same steps. A row that fails has NaN
+ * on every written day.
+ * @param people the people
+ * @param plan what they change
+ * @param into where results go
+ * @param first first row
+ * @param count how many
+ * @param failed receives how many rows failed; may be NULL
+ * @param error receives what was wrong with the call; may be NULL
+ * @return status; TONUS_SOME_ROWS_FAILED where rows failed
+ */
+TONUS_API int32_t tonus_adult_simulate_many(const tonus_adult_people *people,
+                                            const tonus_adult_cohort *plan,
+                                            const tonus_adult_columns *into, size_t first,
+                                            size_t count, size_t *failed,
+                                            tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * tonus_adult_steady_state for the rows from `first` to `first + count`.
+ * @param people the people
+ * @param plan what they change, as on day 0; days and steps are not looked at
+ * @param into where the bodies go
+ * @param first first row
+ * @param count how many
+ * @param failed receives how many rows failed; may be NULL
+ * @param error receives what was wrong with the call; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_adult_steady_state_many(const tonus_adult_people *people,
+                                                const tonus_adult_cohort *plan,
+                                                const tonus_adult_columns *into, size_t first,
+                                                size_t count, size_t *failed,
+                                                tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * tonus_adult_intake_for_goal for the rows from `first` to `first + count`.
+ * @param people the people
+ * @param goals the goals, and where the intakes go
+ * @param first first row
+ * @param count how many
+ * @param failed receives how many rows failed; may be NULL
+ * @param error receives what was wrong with the call; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_adult_intake_for_goal_many(const tonus_adult_people *people,
+                                                   const tonus_adult_goals *goals, size_t first,
+                                                   size_t count, size_t *failed,
+                                                   tonus_error *error) TONUS_NOEXCEPT;
 
 /* ---- Assessment ---- */
 
