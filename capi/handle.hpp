@@ -6,6 +6,7 @@
 #include <new>
 #include <tonus/assess/assessment.hpp>
 #include <tonus/assess/plan.hpp>
+#include <tonus/body/log.hpp>
 #include <tonus/facts.hpp>
 #include <tonus/training/accounting.hpp>
 #include <tonus/training/log.hpp>
@@ -52,6 +53,13 @@ struct tonus_weeks {
   std::uint32_t tag = good;                           ///< good, or 0 once freed
   std::vector<tonus::training::training_week> value;  ///< the weeks
   static constexpr std::uint32_t good = 0x7765656B;
+};
+
+/// Behind tonus_body_log.
+struct tonus_body_log {
+  std::uint32_t tag = good;  ///< good, or 0 once freed
+  tonus::body::log value;    ///< the log
+  static constexpr std::uint32_t good = 0x74626F64;
 };
 
 namespace tonus::capi {

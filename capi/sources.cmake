@@ -6,7 +6,9 @@ set(tonus_c_sources
   adult.cpp
   assess.cpp
   choose.cpp
+  body_log.cpp
   evaluate.cpp
+  expenditure.cpp
   facts.cpp
   library.cpp
   log.cpp
@@ -15,7 +17,9 @@ set(tonus_c_sources
   met.cpp
   plan.cpp
   rule_set.cpp
+  region.cpp
   shims.cpp
+  trend.cpp
 )
 
 # The host program that writes the emitted files.

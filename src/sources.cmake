@@ -118,6 +118,8 @@ set(tonus_tool_sources
   tool/cohort.cpp
   tool/cohort_columns.cpp
   tool/goal.cpp
+  tool/body_log.cpp
+  tool/expenditure.cpp
   tool/list.cpp
   tool/log_file.cpp
   tool/main.cpp

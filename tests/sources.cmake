@@ -187,6 +187,7 @@ set(tonus_tests_c
   capi/log.c
   capi/met.c
   capi/plan.c
+  capi/tracking.c
 )
 
 # libFuzzer targets, one program each

@@ -27,6 +27,7 @@ struct command_line {
   cohort_request people;
   volume_request training;
   log_file kept;
+  expenditure_request tracked;
   int code = 0;
 
   command_line() {
@@ -48,6 +49,7 @@ struct command_line {
     declare_cohort();
     declare_volume();
     declare_export();
+    declare_expenditure();
   }
 
   [[nodiscard]] format as() const { return json ? format::json : format::table; }
@@ -112,6 +114,9 @@ struct command_line {
     command->add_option("--log", assessment.log, "export of Strong or Hevy, CSV");
     add_weight_unit(command, assessment.weight_unit);
     command->add_option("--html", assessment.html, "write a page with charts to this file");
+    command->add_option("--weights", assessment.weights, "weights, intakes, girths, folds: CSV");
+    command->add_option("--weight-unit", assessment.weight_unit, "of a log that does not say")
+        ->check(CLI::IsMember({"kg", "lb"}));
     command->add_option("--weeks", assessment.weeks, "weeks of volume in the table")
         ->check(CLI::Range(1, 1000));
     command->callback([this] { code = assess(assessment, as()); });
@@ -254,6 +259,24 @@ struct command_line {
     command->add_option("--days-per-step", people.days_per_step, "1 to 7")->check(CLI::Range(1, 7));
     command->add_option("--threads", people.threads, "how many")->check(CLI::Range(1, 1024));
     command->callback([this] { code = cohort(people); });
+  }
+
+  void declare_expenditure() {
+    CLI::App* command = declare("expenditure", "what a person spends, from weights and intake");
+    command->add_option("FILE", tracked.file, "CSV with date, weight and kcal")->required();
+    command->add_option("--intake", tracked.intake, "CSV with date and kcal");
+    command->add_option("--profile", tracked.profile, "facts of the person, JSON");
+    command->add_option("--sex", tracked.sex, "male or female");
+    command->add_option("--age", tracked.age, "such as 34");
+    command->add_option("--height", tracked.height, "such as 168cm");
+    command->add_option("--pal", tracked.pal, "activity level expected, such as 1.55");
+    command->add_option("--fat", tracked.fat, "body fat, such as 27kg; else estimated");
+    command->add_option("--weight-unit", tracked.weight_unit, "of a file that does not say")
+        ->check(CLI::IsMember({"kg", "lb", "st"}));
+    command->add_option("--dates", tracked.dates, "order of dates with slashes")
+        ->check(CLI::IsMember({"day-first", "month-first"}));
+    command->add_option("--svg", tracked.svg, "picture to write");
+    command->callback([this] { code = expenditure(tracked, as()); });
   }
 };
 
