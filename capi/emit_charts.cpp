@@ -58,6 +58,9 @@ std::vector<candidate> candidates_of(const facts& known, std::string_view family
   return *found;
 }
 
+/// Whether an equation is for these people at all: they are no athletes, nor of one country.
+bool shown(const candidate& c) { return c.applicable() && c.equation->info->apart.empty(); }
+
 /// The equations of a family in the order of the first person.
 void add_family(std::vector<compared>& all, std::string_view family) {
   const std::size_t begin = all.size();
@@ -65,7 +68,7 @@ void add_family(std::vector<compared>& all, std::string_view family) {
     for (const candidate& c : candidates_of(facts_of(people[who]), family)) {
       if (who == 0) all.push_back({c, {}});
       for (std::size_t i = begin; i < all.size(); ++i)
-        if (all[i].first.equation == c.equation) all[i].values[who] = c.value;
+        if (all[i].first.equation == c.equation) all[i].values[who] = shown(c) ? c.value : unknown;
     }
   }
 }
@@ -82,15 +85,17 @@ std::string inputs_of(const equation_entry& e) {
 std::string row(const compared& one, const std::string& number) {
   const about& info = *one.first.equation->info;
   const double error = one.first.applicable() ? one.first.standard_error : info.standard_error;
-  std::string text = "| " + number + " | `" + std::string(info.id) + "` | " +
-                     inputs_of(*one.first.equation) + " | " + std::string(info.population) + " | " +
+  const std::string id(info.id.substr(info.id.find('.') + 1));  // the domain is known
+  std::string text = "| " + number + " | `" + id + "` | " + inputs_of(*one.first.equation) + " | " +
+                     std::string(info.population) + " | " +
                      (error == error ? rounded(error) : "not known");
   for (const double value : one.values) text += " | " + (value == value ? rounded(value) : "-");
   return text + " |\n";
 }
 
 std::string header(std::string_view unit) {
-  std::string names = "| no. | equation | needs | made for | standard error, " + std::string(unit);
+  std::string names = "| no. | equation | needs | made for | standard error, " + std::string(unit) +
+                      " (" + std::string(people[0].name) + ")";
   std::string rule = "|---:|---|---|---|---:";
   for (const typical_person& p : people) {
     names += " | " + std::string(p.name);
@@ -113,7 +118,7 @@ comparison compare_equations(const comparison_request& request) {
   std::string table = header(all.front().first.unit);
   std::string left;
   for (const compared& each : all) {
-    if (!each.first.applicable()) {
+    if (!shown(each.first)) {
       left += row(each, "");
       continue;
     }

@@ -124,8 +124,10 @@ outcome<std::vector<candidate>> choose(const facts& known, std::string_view fami
   detail::deriver ways(known, more);
   const detail::destination to = target_of(*all);
   std::vector<followed> found;
-  for (const equation_entry* e : *all) found.push_back(follow(ways, *e, to));
-  std::stable_sort(found.begin(), found.end(), before);
+  for (const equation_entry* e : *all) {
+    const followed next = follow(ways, *e, to);
+    found.insert(std::upper_bound(found.begin(), found.end(), next, before), next);
+  }
   std::vector<candidate> shown;
   for (const followed& item : found) shown.push_back(item.shown);
   return shown;
