@@ -37,6 +37,7 @@ set(tonus_allocating_sources
   body/log.cpp
   body/log_columns.cpp
   body/log_import.cpp
+  cardio/session.cpp
   catalogue_json.cpp
   civil_time.cpp
   energy/tracking/balance.cpp
