@@ -51,6 +51,7 @@ set(tonus_allocating_sources
   body/log.cpp
   body/log_columns.cpp
   body/log_import.cpp
+  cardio/session.cpp
   catalogue_json.cpp
   choose.cpp
   civil_time.cpp

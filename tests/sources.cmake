@@ -17,6 +17,7 @@ set(tonus_tests_core
   cardio/heart_laws_test.cpp
   cardio/limits_test.cpp
   cardio/met_table_test.cpp
+  cardio/session_test.cpp
   cardio/uptake_laws_test.cpp
   cardio_laws_test.cpp
   catalogue_test.cpp
