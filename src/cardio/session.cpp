@@ -76,7 +76,7 @@ problem by_intervals(session_energy_report& of, const intervals& r, double weigh
 
 problem by_pace(session_energy_report& of, const pace& on_foot, double weight_kg, double minutes) {
   problem why;
-  const auto speed = on_foot.speed_m_per_min * metre_per_minute;
+  const auto speed = ground_speed::from_value(on_foot.speed_m_per_min);
   const double uptake = on_foot.running
                             ? value_of<vo2::acsm_running>({speed, on_foot.grade * one}, of, why)
                             : value_of<vo2::acsm_walking>({speed, on_foot.grade * one}, of, why);
