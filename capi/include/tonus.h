@@ -214,8 +214,8 @@ typedef struct tonus_import_options {
   int32_t weight_unit;    /**< 0 not given, 1 kilogram, 2 pound */
   int32_t distance_unit;  /**< 0 not given, 1 metre, 2 kilometre, 3 mile, 4 foot, 5 yard */
   int32_t reserved;       /**< 0 */
-  /** Map of columns of a file of no known app: role=heading joined by ';', such as
-   *  "start=Date;exercise=Lift;load_kg=Weight;reps=Reps"; NULL for a known app. */
+  /** Map of columns of a file of no known app: `role=heading` joined by semicolons, such as
+   *  `start=Date` and `reps=Reps`. NULL for a known app. */
   const char *columns;
 } tonus_import_options;
 

@@ -34,9 +34,10 @@ struct fitness_fit {
   double r_squared = 0;     ///< share of the variance that the model explains
 };
 
-/// Fewest performances, and fewest days from the first load to the last performance; ours: five
-/// parameters leave fifteen degrees of freedom, and 42 days pass the textbook time constant.
+/// Fewest performances; ours: five parameters leave fifteen degrees of freedom.
 inline constexpr std::size_t least_performances = 20;
+/// Fewest days from the first load to the last performance; ours: they pass the textbook time
+/// constant of 42 days.
 inline constexpr std::int32_t least_fit_days = 60;
 
 /// Fits training.load.fitness_fatigue_banister by least squares.
