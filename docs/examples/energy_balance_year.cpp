@@ -16,12 +16,11 @@ int main() {
   std::array<adult::snapshot, 2> bodies{};
   const auto run = adult::simulate(man, {.intake_change = {&less, 1}}, days, bodies);
   if (!run) return 1;
-  for (const auto& b : bodies) std::printf("day %d: %.2f kg\n", b.day, b.body.weight() / kilogram);
+  for (const auto& b : bodies) std::printf("day %d: %.2f kg\n", b.day, b.body.weight().value());
 
   const auto goal = adult::intake_for_goal(man, {.goal_weight = 82_kg, .goal_days = 180_d});
   if (!goal) return 1;
-  std::printf("eat %.0f kcal/d, then %.0f\n", goal->goal / kilocalorie_per_day,
-              goal->maintain / kilocalorie_per_day);
+  std::printf("eat %.0f kcal/d, then %.0f\n", goal->goal.value(), goal->maintain.value());
   //! [example]
   // 2.01 and 13.75 kg less, as the description of the model prints it.
   const double month = 90 - bodies[0].body.weight() / kilogram;

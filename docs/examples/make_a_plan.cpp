@@ -14,7 +14,7 @@ tonus::facts somebody() {
                                    {"height", "180 cm"},
                                    {"weight", "90 kg"},
                                    {"body_fat", "25 %"},
-                                   {"tee", "2800 kcal/d"},
+                                   {"tee", "3400 kcal/d"},
                                    {"goal", "fat_loss"},
                                    {"training_status", "intermediate"},
                                    {"pregnancy", "none"},
@@ -39,15 +39,15 @@ bool plans() {
     std::printf("needed: %.*s\n", static_cast<int>(need.fact.size()), need.fact.data());
   if (made->food) std::printf("eat %.0f kcal/d\n", made->food->intake_kcal);
   //! [plan]
-  const bool first = made->food && std::fabs(made->food->intake_kcal - 2300.0) < 1e-9;
+  const bool first = made->food && std::fabs(made->food->intake_kcal - 2900.0) < 1e-9;
   //! [replan]
-  if (person.set("tee", 2650, "kcal/d").code < 0) return false;  // as four weeks of logs tell
+  if (person.set("tee", 3250, "kcal/d").code < 0) return false;  // as four weeks of logs tell
   const auto next = tonus::replan(person, nullptr, {.strength_days = 3}, *made);
   for (const auto& change : next->changes)
     std::printf("%.*s: %.0f to %.0f\n", static_cast<int>(change.part.size()), change.part.data(),
                 change.before, change.after);
   //! [replan]
-  return first && next->food && std::fabs(next->food->intake_kcal - 2150.0) < 1e-9;
+  return first && next->food && std::fabs(next->food->intake_kcal - 2750.0) < 1e-9;
 }
 
 }  // namespace

@@ -22,37 +22,37 @@ const plan_change* change_of(const plan& p, std::string_view part) {
 }  // namespace
 
 TEST_CASE("replan: nothing new, nothing changed") {
-  const plan first = plan_of(screened_person(man + "tee=2800"));
-  const plan second = next(man + "tee=2800", first);
+  const plan first = plan_of(screened_person(man + "tee=3400"));
+  const plan second = next(man + "tee=3400", first);
   CHECK(change_of(second, "intake") == nullptr);
   CHECK(second.food->intake_kcal == first.food->intake_kcal);
 }
 
 TEST_CASE("replan: a smaller expenditure lowers intake, by 250 kcal at most, and says so") {
-  const plan first = plan_of(screened_person(man + "tee=2800"));
-  const plan second = next(man + "tee=2700;weight_trend=-0.2;weight_trend_se=0.05", first);
+  const plan first = plan_of(screened_person(man + "tee=3400"));
+  const plan second = next(man + "tee=3300;weight_trend=-0.2;weight_trend_se=0.05", first);
   const plan_change* change = change_of(second, "intake");
   REQUIRE(change != nullptr);
   CHECK(change->after - change->before == doctest::Approx(-100.0));
   CHECK(change->reason == "slower_than_expected");
   CHECK_FALSE(change->limited);
-  const plan third = next(man + "tee=2300", first);
+  const plan third = next(man + "tee=2900", first);
   REQUIRE(change_of(third, "intake") != nullptr);
   CHECK(change_of(third, "intake")->limited);
   CHECK(third.food->intake_kcal == doctest::Approx(first.food->intake_kcal - 250.0));
 }
 
 TEST_CASE("replan: faster than expected raises intake") {
-  const plan first = plan_of(screened_person(man + "tee=2800"));
-  const plan second = next(man + "tee=2950;weight_trend=-1.2;weight_trend_se=0.1", first);
+  const plan first = plan_of(screened_person(man + "tee=3400"));
+  const plan second = next(man + "tee=3550;weight_trend=-1.2;weight_trend_se=0.1", first);
   REQUIRE(change_of(second, "intake") != nullptr);
   CHECK(change_of(second, "intake")->after > change_of(second, "intake")->before);
   CHECK(change_of(second, "intake")->reason == "faster_than_expected");
 }
 
 TEST_CASE("replan: weekly sets of the back grow by a fifth at most") {
-  const plan novice = plan_of(screened_person(man + "tee=2800;training_status=novice"));
-  const plan advanced = next(man + "tee=2800;training_status=advanced", novice);
+  const plan novice = plan_of(screened_person(man + "tee=3400;training_status=novice"));
+  const plan advanced = next(man + "tee=3400;training_status=advanced", novice);
   const auto back = [](const plan& p) {
     for (const planned_muscle& m : p.training->muscles)
       if (m.which == training::muscle::back) return m.fractional_sets;

@@ -33,7 +33,7 @@ static tonus_facts* somebody(void) {
   CHECK(tonus_facts_set(facts, "age", 35, NULL, &error) == TONUS_OK);
   CHECK(tonus_facts_set(facts, "height", 180, "cm", &error) == TONUS_OK);
   CHECK(tonus_facts_set(facts, "weight", 90, "kg", &error) == TONUS_OK);
-  CHECK(tonus_facts_set(facts, "tee", 2800, "kcal/d", &error) == TONUS_OK);
+  CHECK(tonus_facts_set(facts, "tee", 3400, "kcal/d", &error) == TONUS_OK);
   CHECK(tonus_facts_set(facts, "back_red_flags", 0, NULL, &error) == TONUS_OK);
   CHECK(tonus_facts_set(facts, "back_pain", 0, NULL, &error) == TONUS_OK);
   return facts;
@@ -124,13 +124,13 @@ static void plans_follow_each_other(void) {
   fresh();
   CHECK(tonus_plan_new(facts, NULL, &options, NULL, &first, &error) == TONUS_OK);
   text = json_of(first);
-  CHECK(strstr(text, "\"intake_kcal_per_day\":2300") != NULL);
+  CHECK(strstr(text, "\"intake_kcal_per_day\":2900") != NULL);
   CHECK(strstr(text, "barbell_row") == NULL);
   free(text);
-  CHECK(tonus_facts_set(facts, "tee", 2200, "kcal/d", &error) == TONUS_OK);
+  CHECK(tonus_facts_set(facts, "tee", 2900, "kcal/d", &error) == TONUS_OK);
   CHECK(tonus_plan_new(facts, NULL, &options, first, &next, &error) == TONUS_OK);
   text = json_of(next);
-  CHECK(strstr(text, "\"intake_kcal_per_day\":2050") != NULL);
+  CHECK(strstr(text, "\"intake_kcal_per_day\":2650") != NULL);
   CHECK(strstr(text, "\"limited\":true") != NULL);
   free(text);
   tonus_plan_free(next);

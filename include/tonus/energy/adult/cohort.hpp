@@ -45,7 +45,7 @@ struct cohort_plan {
   std::int32_t every = 0;          ///< write every so many days; 0: the last day only
   std::int32_t steps_per_day = 1;  ///< 1 to 96
   /// Longest step in days, 1 to 7; only where every grid is constant. Seven days are accurate to
-  /// 3e-4 kg.
+  /// 5e-4 kg.
   std::int32_t days_per_step = 1;
 };
 
