@@ -2,6 +2,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 #include <tonus/message.hpp>
+#include <tonus/rule_text.hpp>
 
 #include "commands.hpp"
 #include "text.hpp"
@@ -67,7 +68,7 @@ json as_json(const rule_entry& rule) {
           {"severities", severities},
           {"inputs", inputs_of(rule)},
           {"thresholds", thresholds_of(rule)},
-          {"clears_when", info.clears_when},
+          {"clears_when", clearing_text(rule)},
           {"messages",
            {{"en", messages_of(rule, language_t::english)},
             {"de", messages_of(rule, language_t::german)}}},
@@ -116,7 +117,7 @@ int explain(const std::string& id, language_t language, format as) {
               shown.at("grade").get<std::string>().c_str());
   print_inputs(shown);
   print_thresholds(shown);
-  std::printf("\nclears when: %s\n\nmessages\n", text(rule->info->clears_when).c_str());
+  std::printf("\nclears when: %s\n\nmessages\n", clearing_text(*rule).c_str());
   print_messages(shown.at("messages").at(language == language_t::german ? "de" : "en"));
   std::printf("\nsources\n");
   for (const json& line : shown.at("sources"))

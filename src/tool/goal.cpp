@@ -20,6 +20,16 @@ void obey_stops(facts known, const energy::adult::goal::input& asked) {
     const problem set = known.set("goal_weight", *asked.goal_weight / kilogram);
     if (set.code < 0) throw refused{describe(set)};
   }
+  // Less weight or fat than now asks for a deficit, however small.
+  const auto below = [&](const char* fact, double wished) {
+    const auto now = known.get(fact);
+    return now && wished < now->value;
+  };
+  if ((asked.goal_weight && below("weight", *asked.goal_weight / kilogram)) ||
+      (asked.goal_body_fat && below("body_fat", asked.goal_body_fat->value()))) {
+    if (!known.given("deficit")) static_cast<void>(known.set("deficit", 1));
+    if (!known.given("goal")) static_cast<void>(known.choose("goal", "fat_loss"));
+  }
   const std::vector<finding> findings = evaluate_rules(known);
   if (!targets_withheld(findings)) return;
   std::string stops;

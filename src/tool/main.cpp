@@ -115,8 +115,6 @@ struct command_line {
     add_weight_unit(command, assessment.weight_unit);
     command->add_option("--html", assessment.html, "write a page with charts to this file");
     command->add_option("--weights", assessment.weights, "weights, intakes, girths, folds: CSV");
-    command->add_option("--weight-unit", assessment.weight_unit, "of a log that does not say")
-        ->check(CLI::IsMember({"kg", "lb"}));
     command->add_option("--weeks", assessment.weeks, "weeks of volume in the table")
         ->check(CLI::Range(1, 1000));
     command->callback([this] { code = assess(assessment, as()); });
@@ -126,8 +124,7 @@ struct command_line {
     CLI::App* command = declare("plan", "make a plan for a person: food, training, trajectory");
     command->add_option("--profile", planned.profile, "facts of the person, JSON")->required();
     command->add_option("--log", planned.log, "training log, CSV");
-    command->add_option("--weight-unit", planned.weight_unit, "of a log that does not say")
-        ->check(CLI::IsMember({"kg", "lb"}));
+    add_weight_unit(command, planned.weight_unit);
     command->add_option("--start", planned.start, "first day, such as 2026-01-31; default today");
     command->add_option("--weeks", planned.weeks, "weeks that are projected, 4 to 104");
     command->add_option("--strength-days", planned.strength_days, "strength sessions a week");
@@ -169,8 +166,7 @@ struct command_line {
   static void declare_log(CLI::App* command, log_file& file) {
     command->add_option("LOG", file.path, "export of Strong, Hevy, FitNotes, Fitbod or tonus, CSV")
         ->required();
-    command->add_option("--weight-unit", file.weight_unit, "of a log that does not say")
-        ->check(CLI::IsMember({"kg", "lb"}));
+    add_weight_unit(command, file.weight_unit);
     command->add_option("--columns", file.columns,
                         "of any other file: start=Date;exercise=Lift;load_kg=Weight;reps=Reps");
   }

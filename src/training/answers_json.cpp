@@ -96,8 +96,8 @@ std::string records_json(const log& source, std::span<const exercise_records> al
   json_writer json;
   json.object().key("exercises").array();
   for (const exercise_records& one : all) write_records(json, source, one);
-  json.end_array().end_object().line();
-  return json.text();
+  json.end_array().end_object();
+  return json.text() + "\n";
 }
 
 std::string next_json(const log& source, const next_plan& plan,
@@ -109,8 +109,8 @@ std::string next_json(const log& source, const next_plan& plan,
   for (const std::string_view id : unscreened) json.value(id);
   json.end_array().key("exercises").array();
   for (const next_exercise& one : plan.exercises) write_next(json, source, one);
-  json.end_array().end_object().line();
-  return json.text();
+  json.end_array().end_object();
+  return json.text() + "\n";
 }
 
 }  // namespace tonus::training

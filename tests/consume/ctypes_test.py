@@ -66,7 +66,7 @@ def call(library, equation, lists, scalars):
 def first_vectors():
     """The first vector row of each equation: inputs by name, and what is expected."""
     rows = {}
-    for name in ("body", "energy", "training", "cardio"):
+    for name in ("body", "energy", "training", "cardio", "nutrition", "hormone"):
         with (VECTORS / f"{name}.csv").open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 inputs = dict(part.split("=") for part in row["inputs"].split(";"))
