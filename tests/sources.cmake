@@ -201,6 +201,7 @@ set(tonus_tests_bench
   bench/adult.cpp
   bench/calls.cpp
   bench/log.cpp
+  bench/filters.cpp
 )
 
 # what must not compile

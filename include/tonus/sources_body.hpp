@@ -65,6 +65,13 @@ inline constexpr citation hamwi_1964{"hamwi_1964",
                                      "In: Danowski (ed), Diabetes Mellitus: Diagnosis and "
                                      "Treatment, vol 1, 73-78, American Diabetes Association",
                                      ""};
+inline constexpr citation hallgreen_2008{
+    "hallgreen_2008",
+    "Hallgreen, Hall",
+    2008,
+    "Allometric relationship between changes of visceral fat and total fat mass",
+    "Int J Obes 32:845-852",
+    ""};
 inline constexpr citation haycock_1978{"haycock_1978",
                                        "Haycock, Schwartz, Wisotsky",
                                        1978,
@@ -172,6 +179,19 @@ inline constexpr citation robinson_1983{
     "Determination of ideal body weight for drug dosage calculations",
     "Am J Hosp Pharm 40:1016-1019",
     ""};
+inline constexpr citation nindl_2000{
+    "nindl_2000",
+    "Nindl et al.",
+    2000,
+    "Regional body composition changes in women after 6 months of periodized physical training",
+    "J Appl Physiol 88:2251-2259",
+    ""};
+inline constexpr citation rauch_1965{"rauch_1965",
+                                     "Rauch, Tung, Striebel",
+                                     1965,
+                                     "Maximum likelihood estimates of linear dynamic systems",
+                                     "AIAA J 3:1445-1450",
+                                     "10.2514/3.3166"};
 inline constexpr citation slaughter_1988{
     "slaughter_1988",
     "Slaughter et al.",
@@ -195,6 +215,9 @@ inline constexpr citation thomas_2013{
     "a new geometrical model",
     "Obesity 21:2264-2271",
     "10.1002/oby.20408"};
+inline constexpr citation walker_1991{
+    "walker_1991",  "Walker", 1991, "The Hacker's Diet: moving average of daily weights",
+    "fourmilab.ch", ""};
 inline constexpr citation watson_1980{
     "watson_1980",
     "Watson, Watson, Batt",

@@ -49,6 +49,7 @@ namespace tonus {
 /// @param source a log @param known what is known of the person
 /// @return the facts it is long enough for
 ///
+/// @snippet body_log.cpp facts
 [[nodiscard]] std::vector<training::log_fact> body_log_facts(const body::log& source,
                                                              const facts& known = {});
 

@@ -93,6 +93,7 @@ struct log_summary {
 /// their mean; energy eaten is added up, since files list meals. So a file of meals read twice
 /// counts twice, and weighings read twice change nothing.
 ///
+/// @snippet body_log.cpp read
 class log {
  public:
   /// Adds one value. @param entry checked with `check_entry` @return its position in `entries()`,

@@ -64,6 +64,7 @@ struct trend_point {
 /// @param trend_kg one for each row; NaN before the first reading, repeated where there is none
 /// @return status ok, or what is wrong, and nothing is written
 ///
+/// @snippet weight_trend.cpp exponential
 [[nodiscard]] problem exponential_trend(const weight_series& series, const trend_settings& settings,
                                         std::span<double> trend_kg) noexcept;
 
@@ -86,6 +87,7 @@ struct trend_point {
 ///
 /// Rauch HE, Tung F, Striebel CT, AIAA J 1965;3:1445-50, doi 10.2514/3.3166.
 ///
+/// @snippet weight_trend.cpp smooth
 [[nodiscard]] problem smooth_trend(const weight_series& series, const trend_settings& settings,
                                    std::span<trend_point> points) noexcept;
 
@@ -102,8 +104,7 @@ enum class trend_verdict : std::uint8_t {
 [[nodiscard]] std::string_view trend_verdict_name(trend_verdict verdict) noexcept;
 
 /// Verdict of a slope. @param slope %/wk @param error its standard error, %/wk
-/// @param weeks between the first and the last weighing @param weighings how many
-/// @return the verdict
+/// @param weeks between the first and the last weighing @param weighings how many @return it
 [[nodiscard]] trend_verdict judge_trend(double slope, double error, double weeks,
                                         std::int32_t weighings) noexcept;
 

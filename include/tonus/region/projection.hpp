@@ -33,6 +33,7 @@ struct projection {
 /// @param before body fat now @param after body fat then, above 0
 /// @return the change; `extrapolated` beyond a halving or doubling of body fat
 ///
+/// @snippet region_projection.cpp project
 [[nodiscard]] outcome<projection> project(const exponent& k, mass before, mass after) noexcept;
 
 /// Regions that make up all of the body fat, scaled so that their losses add up to its loss.

@@ -28,6 +28,7 @@ inline constexpr double naive_density = 7700;
 /// @param gates what is asked of the log @param settings of the gate against outliers
 /// @return the expenditure; `wrong_count` naming the first gate that the log does not pass
 ///
+/// @snippet follow_expenditure.cpp balance
 [[nodiscard]] outcome<expenditure_estimate> balance_expenditure(
     const intake_log& log, double fat_kg, double fat_error_kg, const quality_gates& gates = {},
     const body::trend_settings& settings = {}) noexcept;

@@ -64,6 +64,7 @@ struct tracked_day {
 /// @return the expenditure on the last day of the log with its 90 % interval; `wrong_count` naming
 ///   the first gate that the log does not pass
 ///
+/// @snippet follow_expenditure.cpp follow
 [[nodiscard]] outcome<expenditure_estimate> follow_expenditure(
     const adult::person::input& who, const intake_log& log, const quality_gates& gates = {},
     const filter_settings& settings = {}) noexcept;
