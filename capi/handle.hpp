@@ -4,6 +4,7 @@
 #pragma once
 
 #include <new>
+#include <tonus/body/log.hpp>
 #include <tonus/facts.hpp>
 #include <tonus/training/log.hpp>
 
@@ -21,6 +22,13 @@ struct tonus_log {
   std::uint32_t tag = good;    ///< good, or 0 once freed
   tonus::training::log value;  ///< the log
   static constexpr std::uint32_t good = 0x746C6F67;
+};
+
+/// Behind tonus_body_log.
+struct tonus_body_log {
+  std::uint32_t tag = good;  ///< good, or 0 once freed
+  tonus::body::log value;    ///< the log
+  static constexpr std::uint32_t good = 0x74626F64;
 };
 
 namespace tonus::capi {

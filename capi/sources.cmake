@@ -4,12 +4,16 @@
 # The C functions; the guard in them needs exceptions.
 set(tonus_c_sources
   assess.cpp
+  body_log.cpp
   evaluate.cpp
+  expenditure.cpp
   facts.cpp
   library.cpp
   log.cpp
   met.cpp
+  region.cpp
   shims.cpp
+  trend.cpp
 )
 
 # The host program that writes the emitted files.

@@ -79,7 +79,9 @@ set(tonus_allocating_sources
 # The command tonus.
 set(tonus_tool_sources
   tool/assess.cpp
+  tool/body_log.cpp
   tool/eval.cpp
+  tool/expenditure.cpp
   tool/list.cpp
   tool/main.cpp
   tool/met.cpp

@@ -143,6 +143,7 @@ set(tonus_tests_c
   capi/garbage.c
   capi/handles.c
   capi/met.c
+  capi/tracking.c
 )
 
 # libFuzzer targets, one program each

@@ -324,6 +324,466 @@ TONUS_API int32_t tonus_met_search(int32_t edition, const char *text, const char
                                    size_t capacity, size_t *found,
                                    tonus_error *error) TONUS_NOEXCEPT;
 
+/* ---- Body log: weights, body fat, girths, skinfolds, energy eaten ---- */
+
+/** Measurements of one person; an opaque handle. */
+typedef struct tonus_body_log tonus_body_log;
+
+/** What a file of a body log does not name itself; 0: see the members. */
+typedef struct tonus_body_import_options {
+  uint32_t struct_size;  /**< in: sizeof(tonus_body_import_options) */
+  int32_t weight_unit;   /**< 0 not given: kilograms are assumed and said so; 1 kg, 2 lb, 3 stone */
+  int32_t date_order;    /**< of 03/04/2025: 0 not given: refused; 1 day first, 2 month first */
+  int32_t reserved;      /**< 0 */
+} tonus_body_import_options;
+
+/** What an import read: rows = used + empty + rejected. */
+typedef struct tonus_body_import_summary {
+  uint32_t struct_size;         /**< in: sizeof(tonus_body_import_summary) */
+  int32_t weight_unit_assumed;  /**< 1 if no unit was named and kilograms were assumed */
+  int64_t rows;                 /**< rows below the header */
+  int64_t used;                 /**< rows that gave at least one value */
+  int64_t empty;                /**< rows without a value */
+  int64_t rejected;             /**< rows that could not be used */
+  int64_t values;               /**< values read */
+} tonus_body_import_summary;
+
+/** Makes an empty log. @return a handle, or NULL if memory is exhausted */
+TONUS_API tonus_body_log *tonus_body_log_new(void) TONUS_NOEXCEPT;
+/** Frees a handle. @param log a handle or NULL */
+TONUS_API void tonus_body_log_free(tonus_body_log *log) TONUS_NOEXCEPT;
+/**
+ * Reads a CSV file with a date column: exports of openScale and Withings, and any date,weight or
+ * date,kcal. A row that cannot be read is counted and the rest is used; the call then returns
+ * TONUS_SOME_ROWS_FAILED, and tonus_body_log_rejected says why.
+ * @param log the handle; unchanged if the call fails
+ * @param text the whole file, UTF-8
+ * @param size its length in bytes
+ * @param options may be NULL
+ * @param summary receives the counts; may be NULL
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_log_import(tonus_body_log *log, const char *text, size_t size,
+                                        const tonus_body_import_options *options,
+                                        tonus_body_import_summary *summary,
+                                        tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Adds one value after checking it.
+ * @param log the handle
+ * @param measure weight (kg), body_fat (%), fat_mass (kg), intake (kcal), waist, hip, neck (cm),
+ *   subscapular, triceps, suprailiac, abdominal or thigh (skinfolds, mm)
+ * @param time_s seconds of wall-clock time since 1970; midnight where only the day is known
+ * @param value in the unit of the measure
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_log_add(tonus_body_log *log, const char *measure, int64_t time_s,
+                                     double value, tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Why a row of an import could not be used.
+ * @param log the handle
+ * @param index from 0
+ * @param line receives the line of the file, from 1
+ * @param error receives the reason as its message; must not be NULL
+ * @return status; TONUS_WRONG_COUNT where there is no such row
+ */
+TONUS_API int32_t tonus_body_log_rejected(const tonus_body_log *log, size_t index, int64_t *line,
+                                          tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Weight and energy eaten on every calendar day of the log, for the functions below. The earliest
+ * weighing of a day stands for it; energy is added up.
+ * @param log the handle
+ * @param day receives 0, 1, 2 ...; may be NULL to ask for the count
+ * @param weight_kg receives the weights, NaN where there was none; may be NULL with `day`
+ * @param intake_kcal receives the energy, NaN where there was none; may be NULL with `day`
+ * @param rows in: room in the columns; out: days of the log
+ * @param first_day_s receives the midnight of day 0; may be NULL
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_WRONG_COUNT if there is too little room, and the columns are untouched
+ */
+TONUS_API int32_t tonus_body_log_columns(const tonus_body_log *log, double *day, double *weight_kg,
+                                         double *intake_kcal, size_t *rows, int64_t *first_day_s,
+                                         tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Gives the facts that a body log tells (weight, weight_trend, weighins, tee, k_post, ...) to a set
+ * of facts. One that was given stays as it was given.
+ * @param log the handle
+ * @param facts receives them; tee needs sex, age, height and pal in it
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_body_log_facts(const tonus_body_log *log, tonus_facts *facts,
+                                       tonus_error *error) TONUS_NOEXCEPT;
+
+/* ---- Weight trends ----
+ * Columns of days, strictly increasing, and weights in kg, NaN where there was none. Missing days
+ * stay missing. Settings may be NULL: those of tonus_trend_defaults.
+ */
+
+/** How a trend is followed. */
+typedef struct tonus_trend_settings {
+  uint32_t struct_size;       /**< in: sizeof(tonus_trend_settings) */
+  int32_t outliers_in_a_row;  /**< so many on one side are a change of the weight */
+  double smoothing;           /**< of the exponential mean, for a day */
+  double weighing_noise;      /**< standard deviation of a weighing, share of the weight */
+  double level_noise_kg;      /**< wander of the level in a day */
+  double slope_noise_kg;      /**< wander of the slope in a day, kg/d */
+  double outlier;             /**< standard deviations beyond which a weighing is left out */
+} tonus_trend_settings;
+
+/** Verdict of a slope. */
+enum {
+  TONUS_TREND_TOO_SHORT = 1, /**< under three weeks, or under six weighings */
+  TONUS_TREND_LOSING = 2,    /**< 0.1 % of the weight a week or more */
+  TONUS_TREND_PLATEAU = 3,   /**< no loss, and one of 0.25 % a week is excluded */
+  TONUS_TREND_UNCLEAR = 4,   /**< no loss seen, but not excluded */
+  TONUS_TREND_RISING = 5     /**< 0.1 % a week or more, certainly above 0 */
+};
+
+/** Least-squares line through the weighings of a window. */
+typedef struct tonus_trend {
+  uint32_t struct_size;           /**< in: sizeof(tonus_trend) */
+  int32_t verdict;                /**< TONUS_TREND_... */
+  int32_t weighings;              /**< used */
+  int32_t outliers;               /**< left out */
+  double days;                    /**< from the first to the last weighing */
+  double mean_kg;                 /**< mean of the weighings */
+  double end_kg;                  /**< the line at its end */
+  double scatter_kg;              /**< standard deviation about the line */
+  double slope_kg_per_day;        /**< negative = loss */
+  double slope_error_kg_per_day;  /**< its standard error */
+  double percent_per_week;        /**< slope, of the mean weight */
+  double percent_error_per_week;  /**< its standard error */
+} tonus_trend;
+
+/** The settings used where NULL is given. @param settings receives them @return status */
+TONUS_API int32_t tonus_trend_defaults(tonus_trend_settings *settings) TONUS_NOEXCEPT;
+/**
+ * Exponential mean with a correct start; gaps weigh by their days, outliers are left out.
+ * @param day column of days
+ * @param weight_kg column of weights
+ * @param rows how many rows
+ * @param settings may be NULL
+ * @param trend_kg receives the mean; NaN before the first weighing
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_trend_exponential(const double *day, const double *weight_kg, size_t rows,
+                                          const tonus_trend_settings *settings, double *trend_kg,
+                                          tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Kalman filter of level and slope; variances grow with the days that pass.
+ * @param day column of days
+ * @param weight_kg column of weights
+ * @param rows how many rows
+ * @param settings may be NULL
+ * @param smooth 1: each day given all weighings (Rauch-Tung-Striebel); 0: given those until then
+ * @param level_kg receives the level; NaN before the first weighing
+ * @param level_error_kg receives its standard deviation; may be NULL
+ * @param slope_kg_per_day receives the slope; may be NULL
+ * @param slope_error_kg_per_day receives its standard deviation; may be NULL
+ * @param use receives 0 no weighing, 1 used, 2 left out as outlier, 3 followed as a change; may be
+ *   NULL
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_trend_kalman(const double *day, const double *weight_kg, size_t rows,
+                                     const tonus_trend_settings *settings, int32_t smooth,
+                                     double *level_kg, double *level_error_kg,
+                                     double *slope_kg_per_day, double *slope_error_kg_per_day,
+                                     int32_t *use, tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Slope of the raw weights of the last days, with its error and a verdict.
+ * @param day column of days
+ * @param weight_kg column of weights
+ * @param rows how many rows
+ * @param window_days how far back from the last weighing, such as 28
+ * @param settings may be NULL
+ * @param result receives the line; untouched if the call fails
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_WRONG_COUNT with fewer than three weighings
+ */
+TONUS_API int32_t tonus_trend_slope(const double *day, const double *weight_kg, size_t rows,
+                                    double window_days, const tonus_trend_settings *settings,
+                                    tonus_trend *result, tonus_error *error) TONUS_NOEXCEPT;
+
+/* ---- Energy expenditure from weight and intake ----
+ * Columns of whole days, strictly increasing, weights in kg and energy eaten in kcal, NaN where
+ * nothing was recorded. Gates and settings may be NULL: those of the functions _defaults.
+ */
+
+/** What a log must hold before there is an answer. */
+typedef struct tonus_expenditure_gates {
+  uint32_t struct_size;       /**< in: sizeof(tonus_expenditure_gates) */
+  int32_t least_days;         /**< days that the window must cover */
+  int32_t most_days;          /**< length of the window, back from the last day */
+  int32_t least_intake_days;  /**< days with intake in the window */
+  int32_t least_weighings;    /**< weighings in the window */
+  int32_t most_gap_days;      /**< days in a row without intake in the window */
+  double least_intake_share;  /**< of the days of the window */
+} tonus_expenditure_gates;
+
+/** Why a log gives no answer: bits of tonus_expenditure_window.reasons. */
+enum {
+  TONUS_FEW_DAYS = 1,        /**< the window covers too few days */
+  TONUS_FEW_INTAKE_DAYS = 2, /**< too few days with intake */
+  TONUS_LOW_COVERAGE = 4,    /**< too small a share of the days with intake */
+  TONUS_FEW_WEIGHINGS = 8,   /**< too few weighings */
+  TONUS_LONG_GAP = 16        /**< too many days in a row without intake */
+};
+
+/** What the window of a log holds. */
+typedef struct tonus_expenditure_window {
+  uint32_t struct_size;  /**< in: sizeof(tonus_expenditure_window) */
+  uint32_t reasons;      /**< bits against an answer; 0: good enough */
+  int32_t days;          /**< that it covers */
+  int32_t intake_days;   /**< with intake */
+  int32_t weighings;     /**< weighings */
+  int32_t longest_gap;   /**< most days in a row without intake */
+} tonus_expenditure_window;
+
+/** Expenditure with its 90 % interval. */
+typedef struct tonus_expenditure {
+  uint32_t struct_size;   /**< in: sizeof(tonus_expenditure) */
+  int32_t outliers;       /**< weighings left out */
+  double kcal_per_day;    /**< total energy expenditure */
+  double standard_error;  /**< kcal/d */
+  double low;             /**< lower end of the 90 % interval */
+  double high;            /**< upper end */
+  double intake;          /**< mean intake of the window, kcal/d */
+  double kg_per_week;     /**< slope of the weight in the window */
+} tonus_expenditure;
+
+/** What the model-based filter takes for noise. */
+typedef struct tonus_expenditure_settings {
+  uint32_t struct_size;       /**< in: sizeof(tonus_expenditure_settings) */
+  int32_t outliers_in_a_row;  /**< so many on one side are a change of the weight */
+  double weighing_noise;      /**< standard deviation of a weighing, share of the weight */
+  double intake_noise;        /**< of a day's logged intake, share of it */
+  double expenditure_doubt;   /**< of the expected expenditure at the start, share of it */
+  double expenditure_wander;  /**< of the expenditure in a day, kcal/d */
+  double fat_doubt;           /**< of body fat at the start, share of the weight */
+  double fluid_noise_kg;      /**< of extracellular fluid in a day */
+  double outlier;             /**< standard deviations beyond which a weighing is left out */
+} tonus_expenditure_settings;
+
+/** A person that the filter follows; unscreened: no safety rule is asked here. */
+typedef struct tonus_expenditure_person {
+  uint32_t struct_size;  /**< in: sizeof(tonus_expenditure_person) */
+  int32_t sex;           /**< 1 male, 2 female */
+  double age_y;          /**< 18 or more */
+  double height_cm;      /**< standing height */
+  double pal;            /**< physical activity level expected */
+  double fat_mass_kg;    /**< body fat at the start, or NaN: estimated */
+} tonus_expenditure_person;
+
+/** The gates used where NULL is given. @param gates receives them @return status */
+TONUS_API int32_t tonus_expenditure_default_gates(tonus_expenditure_gates *gates) TONUS_NOEXCEPT;
+/** The settings used where NULL is given. @param settings receives them @return status */
+TONUS_API int32_t
+tonus_expenditure_default_settings(tonus_expenditure_settings *settings) TONUS_NOEXCEPT;
+/**
+ * Looks at the last days of a log.
+ * @param day column of days
+ * @param weight_kg column of weights
+ * @param intake_kcal column of energy eaten
+ * @param rows how many rows
+ * @param gates may be NULL
+ * @param window receives what it holds and every reason against an answer
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_OK also where there are reasons against an answer
+ */
+TONUS_API int32_t tonus_expenditure_quality(const double *day, const double *weight_kg,
+                                            const double *intake_kcal, size_t rows,
+                                            const tonus_expenditure_gates *gates,
+                                            tonus_expenditure_window *window,
+                                            tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Intake-balance method: mean intake less the slope of the weight times the energy of a kilogram of
+ * this person. In the first weeks of a new deficit water makes it too high.
+ * @param day column of days
+ * @param weight_kg column of weights
+ * @param intake_kcal column of energy eaten
+ * @param rows how many rows
+ * @param fat_kg body fat; NaN: 7700 kcal/kg for everybody, for comparison with apps that do so
+ * @param fat_error_kg its standard deviation; not read where body fat is NaN
+ * @param gates may be NULL
+ * @param result receives the expenditure; untouched if the call fails
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_WRONG_COUNT naming the first gate that the log does not pass
+ */
+TONUS_API int32_t tonus_expenditure_balance(const double *day, const double *weight_kg,
+                                            const double *intake_kcal, size_t rows, double fat_kg,
+                                            double fat_error_kg,
+                                            const tonus_expenditure_gates *gates,
+                                            tonus_expenditure *result,
+                                            tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Expenditure on the last day by a Kalman filter on the adult energy-balance model, which knows the
+ * water of the first week from fat.
+ * @param person the person; below 18 years refused
+ * @param day column of days
+ * @param weight_kg column of weights
+ * @param intake_kcal column of energy eaten
+ * @param rows how many rows
+ * @param gates may be NULL
+ * @param settings may be NULL
+ * @param result receives the expenditure; untouched if the call fails
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_WRONG_COUNT naming the first gate that the log does not pass
+ */
+TONUS_API int32_t tonus_expenditure_follow(const tonus_expenditure_person *person,
+                                           const double *day, const double *weight_kg,
+                                           const double *intake_kcal, size_t rows,
+                                           const tonus_expenditure_gates *gates,
+                                           const tonus_expenditure_settings *settings,
+                                           tonus_expenditure *result,
+                                           tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * The same, day by day and without gates. Columns may be NULL where they are not wanted.
+ * @param person the person; below 18 years refused
+ * @param day column of days
+ * @param weight_kg column of weights
+ * @param intake_kcal column of energy eaten
+ * @param rows how many rows
+ * @param settings may be NULL
+ * @param tracked_kg receives the weight
+ * @param fat_kg receives body fat
+ * @param water_kg receives glycogen with its water and fluid, beyond the baseline
+ * @param expenditure receives the expenditure, kcal/d
+ * @param expenditure_error receives its standard deviation
+ * @param use receives what was done with each weighing, as in tonus_trend_kalman
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_expenditure_track(const tonus_expenditure_person *person,
+                                          const double *day, const double *weight_kg,
+                                          const double *intake_kcal, size_t rows,
+                                          const tonus_expenditure_settings *settings,
+                                          double *tracked_kg, double *fat_kg, double *water_kg,
+                                          double *expenditure, double *expenditure_error,
+                                          int32_t *use, tonus_error *error) TONUS_NOEXCEPT;
+
+/* ---- Regional fat ---- */
+
+/** Change of a region, percent of what it has now; negative = less. */
+typedef struct tonus_region_change {
+  uint32_t struct_size;   /**< in: sizeof(tonus_region_change) */
+  int32_t status;         /**< what the call returned */
+  double change_percent;  /**< at the exponent */
+  double low_percent;     /**< end of the 95 % band */
+  double high_percent;    /**< other end */
+} tonus_region_change;
+
+/** One's own exponent. */
+typedef struct tonus_region_calibration {
+  uint32_t struct_size;  /**< in: sizeof(tonus_region_calibration) */
+  int32_t reserved;      /**< 0 */
+  double own_k;          /**< slope of ln(site) over ln(body fat) */
+  double own_error;      /**< its standard error */
+  double k;              /**< prior and own slope together */
+  double k_sd;           /**< standard deviation of k */
+  double own_weight;     /**< share of the own slope in k */
+  double span_percent;   /**< range of the body fat, of the largest */
+} tonus_region_calibration;
+
+/**
+ * Region of a site and what is known of it.
+ * @param site name such as "subscapular", "lower_back", "triceps", "thigh", "visceral", "face"
+ * @param region receives 1 arm, 2 trunk, 3 a site of the trunk, 4 leg, 5 visceral, 6 face
+ * @param evidence receives 1 trials measured the region, 2 the trunk only, 3 nothing did
+ * @return status; TONUS_UNKNOWN_NAME for another site
+ */
+TONUS_API int32_t tonus_region_of_site(const char *site, int32_t *region,
+                                       int32_t *evidence) TONUS_NOEXCEPT;
+/**
+ * Exponent of a region before anything is known of the person.
+ * @param region as from tonus_region_of_site
+ * @param sex 1 male, 2 female
+ * @param menopause 0 not given, 1 before, 2 after
+ * @param k receives the exponent: 1 follows the whole body, more is faster
+ * @param k_sd receives its standard deviation between people
+ * @return status
+ */
+TONUS_API int32_t tonus_region_prior(int32_t region, int32_t sex, int32_t menopause, double *k,
+                                     double *k_sd) TONUS_NOEXCEPT;
+/**
+ * Change of a region when body fat changes.
+ * @param k exponent
+ * @param k_sd its standard deviation
+ * @param fat_before_kg body fat now
+ * @param fat_after_kg body fat then
+ * @param result receives the change with its band; untouched if the call fails
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_EXTRAPOLATED beyond a halving or doubling
+ */
+TONUS_API int32_t tonus_region_project(double k, double k_sd, double fat_before_kg,
+                                       double fat_after_kg, tonus_region_change *result,
+                                       tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Regions that make up all body fat, scaled so that their losses add up.
+ * @param region_kg fat of each region now
+ * @param k exponent of each
+ * @param count how many regions
+ * @param fat_before_kg body fat now: the sum of the regions within 1 %
+ * @param fat_after_kg body fat then
+ * @param then_kg receives the fat of each region; untouched if the call fails
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_region_distribute(const double *region_kg, const double *k, size_t count,
+                                          double fat_before_kg, double fat_after_kg,
+                                          double *then_kg, tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * One's own exponent from at least three measurements of a skinfold with the body fat of the day.
+ * @param fat_kg body fat at each
+ * @param site_mm skinfold at each
+ * @param count how many
+ * @param k exponent of the prior
+ * @param k_sd its standard deviation
+ * @param measuring_error relative, such as 0.05
+ * @param result receives the exponent; untouched if the call fails
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_region_calibrate(const double *fat_kg, const double *site_mm, size_t count,
+                                         double k, double k_sd, double measuring_error,
+                                         tonus_region_calibration *result,
+                                         tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Body fat that must go for a site to shrink to a share of itself.
+ * @param left share that is left, between 0 and 1
+ * @param k exponent
+ * @param percent receives the share of the body fat, percent
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_region_fat_loss_for(double left, double k, double *percent,
+                                            tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Smallest change of a site that measuring can tell.
+ * @param measuring_error relative, such as 0.05
+ * @param percent receives the change
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_region_detectable_change(double measuring_error, double *percent,
+                                                 tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Fat that endurance work of the abdomen might take off the trunk: contested, one trial against the
+ * pooled evidence; always with TONUS_EXTRAPOLATED.
+ * @param kg_per_week 0 to 0.07
+ * @param weeks 0 to 52
+ * @param minutes_per_week at least 228
+ * @param kg receives the fat
+ * @param error receives what was wrong; may be NULL
+ * @return status
+ */
+TONUS_API int32_t tonus_region_contested_local_bonus(double kg_per_week, double weeks,
+                                                     double minutes_per_week, double *kg,
+                                                     tonus_error *error) TONUS_NOEXCEPT;
+
 /* ---- Assessment ---- */
 
 /**

@@ -6,6 +6,7 @@
 #include <tonus/assess/assessment.hpp>
 #include <tonus/catalogue_table.hpp>
 
+#include "body_log.hpp"
 #include "commands.hpp"
 #include "profile.hpp"
 #include "text.hpp"
@@ -121,14 +122,26 @@ void print_volume(const training_assessment& training, std::size_t weeks) {
   rows.print();
 }
 
-void print_told(const std::vector<training::log_fact>& told) {
+void print_told(const char* title, const std::vector<training::log_fact>& told) {
   if (told.empty()) return;
-  std::printf("\nWhat the log tells\n");
+  std::printf("\n%s\n", title);
   table rows({"what", "value", "days", "counted"});
   for (const auto& f : told)
     rows.add({text(f.name), number(f.value, 4) + " " + text(f.unit),
               day_text(f.first) + " to " + day_text(f.last), text(f.meaning)});
   rows.print();
+}
+
+void print_weights(const body_log_assessment& weights) {
+  print_told("What the weights tell", weights.told);
+  if (weights.expenditure)
+    std::printf("  expenditure %s +- %s kcal/d (90 %%: %s to %s)\n",
+                number(weights.expenditure->kcal_per_day, 4).c_str(),
+                number(weights.expenditure->standard_error, 2).c_str(),
+                number(weights.expenditure->low, 4).c_str(),
+                number(weights.expenditure->high, 4).c_str());
+  else
+    std::printf("  no expenditure: %s\n", describe(weights.why_none).c_str());
 }
 
 std::string inputs_text(const finding& f) {
@@ -207,8 +220,9 @@ void print_table(const assessment& all, const assess_request& request) {
   if (all.training) {
     print_report(all.training->report, request.log);
     print_volume(*all.training, static_cast<std::size_t>(request.weeks));
-    print_told(all.training->told);
+    print_told("What the log tells", all.training->told);
   }
+  if (all.weights) print_weights(*all.weights);
   print_findings(all);
   print_missing(all);
 }
@@ -216,12 +230,15 @@ void print_table(const assessment& all, const assess_request& request) {
 }  // namespace
 
 int assess(const assess_request& request, format as) {
-  if (request.profile.empty() && request.log.empty())
-    throw refused{"assess: give --profile, --log or both"};
+  if (request.profile.empty() && request.log.empty() && request.weights.empty())
+    throw refused{"assess: give --profile, --log or --weights"};
   const facts known = request.profile.empty() ? facts() : read_profile(request.profile);
   std::optional<training::log> log;
   if (!request.log.empty()) log = read_log(request);
-  const assessment all = tonus::assess(known, log ? &*log : nullptr);
+  std::optional<body::log> weights;
+  if (!request.weights.empty())
+    read_body_log(weights.emplace(), request.weights, {request.weight_unit, {}});
+  const assessment all = tonus::assess(known, log ? &*log : nullptr, weights ? &*weights : nullptr);
   if (as == format::json)
     std::fputs(assessment_json(all).c_str(), stdout);
   else

@@ -29,6 +29,7 @@ int eval(const eval_request& request, format as);
 struct assess_request {
   std::string profile;      ///< path of a JSON file, may be empty
   std::string log;          ///< path of an export of Strong or Hevy, may be empty
+  std::string weights;      ///< path of a CSV file of weights and intakes, may be empty
   std::string weight_unit;  ///< kg or lb where the log does not say; empty: kg is assumed
   int weeks = 4;            ///< weeks of volume shown in the table
 };
@@ -43,6 +44,19 @@ struct met_request {
 };
 /// Searches the compendium of activities, and gives the energy where weight and minutes are known.
 int met(const met_request& request, format as);
+
+/// What `tonus expenditure` was asked for.
+struct expenditure_request {
+  std::string file;     ///< CSV file of weights, and of intakes where it has them
+  std::string intake;   ///< CSV file of intakes, may be empty
+  std::string profile;  ///< path of a JSON file, may be empty
+  std::string sex, age, height, pal, fat;  ///< facts as text, each may be empty
+  std::string weight_unit;  ///< kg, lb or st where the file does not say; empty: kg is assumed
+  std::string dates;        ///< day-first or month-first, or empty
+  std::string svg;          ///< path of a picture to write, may be empty
+};
+/// Estimates energy expenditure; 1 where no method has an answer.
+int expenditure(const expenditure_request& request, format as);
 
 /// Raised for input that cannot be used; main prints it to stderr and exits with 1.
 struct refused {

@@ -17,6 +17,7 @@ struct command_line {
   eval_request evaluation;
   assess_request assessment;
   met_request activity;
+  expenditure_request tracked;
   int code = 0;
 
   command_line() {
@@ -27,6 +28,7 @@ struct command_line {
     declare_eval();
     declare_assess();
     declare_met();
+    declare_expenditure();
   }
 
   [[nodiscard]] format as() const { return json ? format::json : format::table; }
@@ -60,6 +62,7 @@ struct command_line {
     CLI::App* command = declare("assess", "assess a person and a training log");
     command->add_option("--profile", assessment.profile, "facts of the person, JSON");
     command->add_option("--log", assessment.log, "export of Strong or Hevy, CSV");
+    command->add_option("--weights", assessment.weights, "weights, intakes, girths, folds: CSV");
     command->add_option("--weight-unit", assessment.weight_unit, "of a log that does not say")
         ->check(CLI::IsMember({"kg", "lb"}));
     command->add_option("--weeks", assessment.weeks, "weeks of volume in the table")
@@ -73,6 +76,24 @@ struct command_line {
     command->add_option("--weight", activity.weight, "body weight, for the energy");
     command->add_option("--minutes", activity.minutes, "duration, for the energy");
     command->callback([this] { code = met(activity, as()); });
+  }
+
+  void declare_expenditure() {
+    CLI::App* command = declare("expenditure", "what a person spends, from weights and intake");
+    command->add_option("FILE", tracked.file, "CSV with date, weight and kcal")->required();
+    command->add_option("--intake", tracked.intake, "CSV with date and kcal");
+    command->add_option("--profile", tracked.profile, "facts of the person, JSON");
+    command->add_option("--sex", tracked.sex, "male or female");
+    command->add_option("--age", tracked.age, "such as 34");
+    command->add_option("--height", tracked.height, "such as 168cm");
+    command->add_option("--pal", tracked.pal, "activity level expected, such as 1.55");
+    command->add_option("--fat", tracked.fat, "body fat, such as 27kg; else estimated");
+    command->add_option("--weight-unit", tracked.weight_unit, "of a file that does not say")
+        ->check(CLI::IsMember({"kg", "lb", "st"}));
+    command->add_option("--dates", tracked.dates, "order of dates with slashes")
+        ->check(CLI::IsMember({"day-first", "month-first"}));
+    command->add_option("--svg", tracked.svg, "picture to write");
+    command->callback([this] { code = expenditure(tracked, as()); });
   }
 };
 
