@@ -5,11 +5,15 @@
 # The programs the guides show, in C++.
 set(tonus_examples_cpp
   examples/assess_a_log.cpp
+  examples/body_log.cpp
   examples/change_units.cpp
   examples/checked_call.cpp
+  examples/follow_expenditure.cpp
   examples/know_a_person.cpp
   examples/progression_weeks.cpp
+  examples/region_projection.cpp
   examples/training_next.cpp
+  examples/weight_trend.cpp
 )
 
 # The programs the guides show, in C99.

@@ -36,6 +36,8 @@ facts read_person(const expenditure_request& request) {
     if (const problem wrong = known.parse(name, *value); wrong.code < 0)
       throw refused{"expenditure: " + describe(wrong)};
   }
+  if (const auto age = known.get("age"); age && age->value < energy::adult::adult_age.value())
+    throw refused{"expenditure: age " + number(age->value) + " a: adults of 18 years or more"};
   if (withheld_by(evaluate_rules(known)).numbers)
     throw refused{"expenditure: " + text(status_text(status::withheld))};
   return known;

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
-# The study behind docs/emitted/expenditure_study.md: the target expenditure_study writes the table,
+# The study behind docs/examples/expenditure_study.md: the target expenditure_study writes the table,
 # a test compares it with a fresh one.
 add_executable(tonus_expenditure_study ${tonus_tests_expenditure_study})
 tonus_compile(tonus_expenditure_study)
 target_include_directories(tonus_expenditure_study PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(tonus_expenditure_study PRIVATE tonus::tonus)
-set(table ${PROJECT_SOURCE_DIR}/docs/emitted/expenditure_study.md)
+set(table ${PROJECT_SOURCE_DIR}/docs/examples/expenditure_study.md)
 add_custom_target(expenditure_study COMMAND tonus_expenditure_study > ${table} VERBATIM)
 add_test(NAME "study: table of the guide"
   COMMAND ${CMAKE_COMMAND} -D STUDY=$<TARGET_FILE:tonus_expenditure_study> -D TABLE=${table}
