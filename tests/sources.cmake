@@ -154,6 +154,7 @@ set(tonus_tests_fuzz
 # benchmarks
 set(tonus_tests_bench
   bench/calls.cpp
+  bench/filters.cpp
 )
 
 # what must not compile

@@ -158,6 +158,54 @@ class Assess(unittest.TestCase):
         self.assertIn("/nowhere/log.csv", err)
 
 
+class Expenditure(unittest.TestCase):
+    FILE = TREE / "docs/examples/data/sample_weights.csv"
+    WOMAN = ("--sex", "female", "--age", "34", "--height", "168cm", "--pal", "1.55")
+
+    # The woman behind the sample spends 2024 kcal on the last day: tests/data/adult_model.py.
+    def test_sample(self):
+        code, out, _ = run("expenditure", self.FILE, *self.WOMAN, "--json")
+        self.assertEqual(code, 0)
+        found = json.loads(out)
+        model = found["expenditure"]["model_filter"]
+        self.assertTrue(model["low"] < 2024 < model["high"])
+        self.assertEqual(found["trend"]["verdict"], "losing")
+        self.assertTrue(found["unscreened"])
+
+    def test_picture(self):
+        with tempfile.TemporaryDirectory() as folder:
+            svg = pathlib.Path(folder) / "spent.svg"
+            self.assertEqual(run("expenditure", self.FILE, *self.WOMAN, "--svg", svg)[0], 0)
+            self.assertTrue(svg.read_text(encoding="utf-8").startswith("<svg"))
+
+    def test_intake_in_a_file_of_its_own(self):
+        rows = list(csv.DictReader(self.FILE.open(encoding="utf-8")))
+        with tempfile.TemporaryDirectory() as folder:
+            parts = []
+            for column in ("weight_kg", "kcal"):
+                parts.append(pathlib.Path(folder) / f"{column}.csv")
+                parts[-1].write_text("".join(f"{r['date']},{r[column]}\n" for r in
+                                             [{"date": "date", column: column}, *rows]),
+                                     encoding="utf-8")
+            together = run("expenditure", self.FILE, *self.WOMAN, "--json")
+            apart = run("expenditure", parts[0], "--intake", parts[1], *self.WOMAN, "--json")
+            self.assertEqual(apart[:2], together[:2])
+
+    def test_refusals(self):
+        code, out, err = run("expenditure", self.FILE, *self.WOMAN[:2], "--age", "16")
+        self.assertEqual((code, out), (1, ""))
+        self.assertIn("18 years or more", err)
+        self.assertEqual(run("expenditure", "/nowhere.csv")[0], 1)
+        self.assertIn("sex", run("expenditure", self.FILE)[1])
+
+    def test_assess(self):
+        code, out, _ = run("assess", "--weights", self.FILE, "--json")
+        self.assertEqual(code, 0)
+        told = {fact["name"]: fact["value"] for fact in json.loads(out)["body_log"]["facts"]}
+        self.assertAlmostEqual(told["trend_window"], 26 / 7, places=9)
+        self.assertIn("refused", json.loads(out)["body_log"]["expenditure"])
+
+
 class Rest(unittest.TestCase):
     def test_usage_is_exit_code_2(self):
         for arguments in ((), ("fly",), ("eval",), ("assess", "--weeks", "many")):

@@ -104,7 +104,7 @@ enum class trend_verdict : std::uint8_t {
 [[nodiscard]] std::string_view trend_verdict_name(trend_verdict verdict) noexcept;
 
 /// Verdict of a slope. @param slope %/wk @param error its standard error, %/wk
-/// @param weeks between the first and the last weighing @param weighings how many
+/// @param weeks between the first and the last weighing @param weighings how many @return it
 [[nodiscard]] trend_verdict judge_trend(double slope, double error, double weeks,
                                         std::int32_t weighings) noexcept;
 
