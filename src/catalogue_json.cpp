@@ -7,6 +7,7 @@
 #include <tonus/training/exercise.hpp>
 #include <tonus/version.hpp>
 
+#include "model_table.hpp"
 #include "text/json_source.hpp"
 
 namespace tonus {
@@ -129,6 +130,17 @@ void write_met_table(json_writer& json) {
   json.end_array().end_object();
 }
 
+void write_model(json_writer& json, const model_entry& model) {
+  json.line().object().member("id", model.id).member("title", model.title);
+  json.key("functions").array();
+  for (int number = 1; number <= choice_count(model.functions); ++number)
+    json.value(choice_name(model.functions, number));
+  json.end_array().member("population", model.population).key("source").array();
+  for (const citation* source : model.source)
+    if (source != nullptr) write_source(json, *source);
+  json.end_array().end_object();
+}
+
 void write_tables(json_writer& json) {
   json.line().key("tables").array();
   write_met_table(json);
@@ -151,7 +163,9 @@ std::string catalogue_json() {
   for (const equation_entry& e : equation_table()) write_equation(json, e);
   json.end_array().line().key("rules").array();
   for (const rule_entry& rule : rule_table()) write_rule(json, rule);
-  json.end_array().line().key("models").array().end_array();
+  json.end_array().line().key("models").array();
+  for (const model_entry& model : models) write_model(json, model);
+  json.end_array();
   write_tables(json);
   json.end_object();
   return json.text() + "\n";

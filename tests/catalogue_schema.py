@@ -21,12 +21,17 @@ def broken(change):
     return any(validator(schema).iter_errors(copy))
 
 changes = {
+    "a model without functions": lambda c: c["models"][0].pop("functions"),
     "an equation without source": lambda c: c["equations"][0].pop("source"),
     "an unknown key": lambda c: c.update(extra=1),
     "a parameter without unit": lambda c: c["equations"][0]["parameters"][0].pop("unit"),
     "a negative error": lambda c: c["equations"][0].update(standard_error=-1),
 }
 faults += [f"the schema accepts {name}" for name, change in changes.items() if not broken(change)]
+# What models name must be in the interface.
+header = (tree / "capi/include/tonus.h").read_text(encoding="utf-8")
+faults += [f"{model['id']}: {name} is not in tonus.h" for model in catalogue["models"]
+           for name in model["functions"] if f"{name}(" not in header]
 print("\n".join(faults) or f"{len(catalogue['equations'])} equations, "
       f"{len(catalogue['rules'])} rules, {len(catalogue['facts'])} facts fit the schema")
 sys.exit(bool(faults))

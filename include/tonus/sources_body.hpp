@@ -58,6 +58,13 @@ inline constexpr citation durnin_womersley_1974{
     "Body fat assessed from total body density and its estimation from skinfold thickness",
     "Br J Nutr 32:77-97",
     "10.1079/BJN19740060"};
+inline constexpr citation hallgreen_2008{
+    "hallgreen_2008",
+    "Hallgreen, Hall",
+    2008,
+    "Allometric relationship between changes of visceral fat and total fat mass",
+    "Int J Obes 32:845-852",
+    ""};
 inline constexpr citation hamwi_1964{
     "hamwi_1964", "Hamwi", 1964, "Rule of thumb for desirable weight, as described second-hand",
     "",           ""};
@@ -161,6 +168,19 @@ inline constexpr citation nice_2022{
     "nice_2022", "National Institute for Health and Care Excellence",
     2022,        "Obesity: identification, assessment and management, update of guideline CG189",
     "NICE",      ""};
+inline constexpr citation nindl_2000{
+    "nindl_2000",
+    "Nindl et al.",
+    2000,
+    "Regional body composition changes in women after 6 months of periodized physical training",
+    "J Appl Physiol 88:2251-2259",
+    ""};
+inline constexpr citation rauch_1965{"rauch_1965",
+                                     "Rauch, Tung, Striebel",
+                                     1965,
+                                     "Maximum likelihood estimates of linear dynamic systems",
+                                     "AIAA J 3:1445-1450",
+                                     "10.2514/3.3166"};
 inline constexpr citation robinson_1983{"robinson_1983",
                                         "Robinson et al.",
                                         1983,
@@ -185,6 +205,9 @@ inline constexpr citation thomas_2013{
     "thomas_2013", "Thomas et al.",
     2013,          "Relationships between body roundness with body fat and visceral adipose tissue",
     "Obesity",     ""};
+inline constexpr citation walker_1991{
+    "walker_1991",  "Walker", 1991, "The Hacker's Diet: moving average of daily weights",
+    "fourmilab.ch", ""};
 inline constexpr citation watson_1980{
     "watson_1980",
     "Watson, Watson, Batt",

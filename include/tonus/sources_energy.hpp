@@ -49,10 +49,30 @@ inline constexpr citation eu_1169_2011{
     "Regulation (EU) No 1169/2011 on the provision of food information to consumers, annex XIV",
     "European Union",
     ""};
+inline constexpr citation forbes_1987{"forbes_1987",
+                                      "Forbes",
+                                      1987,
+                                      "Lean body mass-body fat interrelationships in humans",
+                                      "Nutr Rev 45:225-231",
+                                      "10.1111/j.1753-4887.1987.tb02684.x"};
 inline constexpr citation hall_2008{
     "hall_2008", "Hall",
     2008,        "Energy densities of fat and lean tissue, as a public program has them",
     "",          ""};
+inline constexpr citation hall_2011{
+    "hall_2011",
+    "Hall et al.",
+    2011,
+    "Quantification of the effect of energy imbalance on bodyweight",
+    "Lancet 378:826-837",
+    "10.1016/S0140-6736(11)60812-X"};
+inline constexpr citation hall_chow_2011{
+    "hall_chow_2011",
+    "Hall, Chow",
+    2011,
+    "Estimating changes in free-living energy intake and its confidence interval",
+    "Am J Clin Nutr 94:66-74",
+    ""};
 inline constexpr citation harris_benedict_1919{
     "harris_benedict_1919", "Harris, Benedict", 1919, "Basal metabolism of men and women", "",
     "10.1073/pnas.4.12.370"};
