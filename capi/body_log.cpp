@@ -107,11 +107,11 @@ int32_t tonus_body_log_rejected(const tonus_body_log* log, size_t index, int64_t
   return code;
 }
 
-int32_t tonus_body_log_columns(const tonus_body_log* log, double* day, double* weight_kg,
+int32_t tonus_body_log_columns(const tonus_body_log* log, double* at_day, double* weight_kg,
                                double* intake_kcal, size_t* rows, int64_t* first_day_s,
                                tonus_error* error) noexcept {
-  const bool all = day != nullptr && weight_kg != nullptr && intake_kcal != nullptr;
-  const bool pointers = log != nullptr && rows != nullptr && (all || day == nullptr);
+  const bool all = at_day != nullptr && weight_kg != nullptr && intake_kcal != nullptr;
+  const bool pointers = log != nullptr && rows != nullptr && (all || at_day == nullptr);
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   if (const auto bad = check_handle(log, error); bad != status::ok) return bad;
   return guarded(error, [&] {
@@ -119,14 +119,14 @@ int32_t tonus_body_log_columns(const tonus_body_log* log, double* day, double* w
     const std::size_t room = *rows, needed = columns.day.size();
     *rows = needed;
     if (first_day_s != nullptr) *first_day_s = start_of(columns.first);
-    if (day == nullptr) return report(error, {});
+    if (at_day == nullptr) return report(error, {});
     if (room < needed)
       return report(error, {.code = status::wrong_count,
                             .value = static_cast<double>(room),
                             .minimum = static_cast<double>(needed),
                             .name = "rows",
                             .why = "room for every day of the log"});
-    std::ranges::copy(columns.day, day);
+    std::ranges::copy(columns.day, at_day);
     std::ranges::copy(columns.weight_kg, weight_kg);
     std::ranges::copy(columns.intake_kcal, intake_kcal);
     return report(error, {});

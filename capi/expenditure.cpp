@@ -110,11 +110,11 @@ int32_t tonus_expenditure_default_settings(tonus_expenditure_settings* settings)
   return status::ok;
 }
 
-int32_t tonus_expenditure_quality(const double* day, const double* weight_kg,
+int32_t tonus_expenditure_quality(const double* at_day, const double* weight_kg,
                                   const double* intake_kcal, size_t rows,
                                   const tonus_expenditure_gates* gates,
                                   tonus_expenditure_window* window, tonus_error* error) noexcept {
-  const bool columns = day != nullptr && weight_kg != nullptr && intake_kcal != nullptr;
+  const bool columns = at_day != nullptr && weight_kg != nullptr && intake_kcal != nullptr;
   if (const auto edge = check_edge(columns && window != nullptr, nullptr, error);
       edge != status::ok)
     return edge;
@@ -123,18 +123,18 @@ int32_t tonus_expenditure_quality(const double* day, const double* weight_kg,
   tracking::quality_gates asked;
   if (const auto bad = read_gates(gates, asked, error); bad != 0) return bad;
   const auto found =
-      tracking::check_quality({{day, rows}, {weight_kg, rows}, {intake_kcal, rows}}, asked);
+      tracking::check_quality({{at_day, rows}, {weight_kg, rows}, {intake_kcal, rows}}, asked);
   if (!found) return report(error, found.error());
   write_struct(window, {0, found->reasons, found->days, found->intake_days, found->weighings,
                         found->longest_gap});
   return report(error, {});
 }
 
-int32_t tonus_expenditure_balance(const double* day, const double* weight_kg,
+int32_t tonus_expenditure_balance(const double* at_day, const double* weight_kg,
                                   const double* intake_kcal, size_t rows, double fat_kg,
                                   double fat_error_kg, const tonus_expenditure_gates* gates,
                                   tonus_expenditure* result, tonus_error* error) noexcept {
-  const bool columns = day != nullptr && weight_kg != nullptr && intake_kcal != nullptr;
+  const bool columns = at_day != nullptr && weight_kg != nullptr && intake_kcal != nullptr;
   if (const auto edge = check_edge(columns && result != nullptr, nullptr, error);
       edge != status::ok)
     return edge;
@@ -143,19 +143,19 @@ int32_t tonus_expenditure_balance(const double* day, const double* weight_kg,
     return bad;
   tracking::quality_gates asked;
   if (const auto bad = read_gates(gates, asked, error); bad != 0) return bad;
-  const tracking::intake_log log{{day, rows}, {weight_kg, rows}, {intake_kcal, rows}};
+  const tracking::intake_log log{{at_day, rows}, {weight_kg, rows}, {intake_kcal, rows}};
   return deliver_expenditure(std::isnan(fat_kg)
                                  ? tracking::naive_expenditure(log, asked)
                                  : tracking::balance_expenditure(log, fat_kg, fat_error_kg, asked),
                              result, error);
 }
 
-int32_t tonus_expenditure_follow(const tonus_expenditure_person* person, const double* day,
+int32_t tonus_expenditure_follow(const tonus_expenditure_person* person, const double* at_day,
                                  const double* weight_kg, const double* intake_kcal, size_t rows,
                                  const tonus_expenditure_gates* gates,
                                  const tonus_expenditure_settings* settings,
                                  tonus_expenditure* result, tonus_error* error) noexcept {
-  const bool columns = day != nullptr && weight_kg != nullptr && intake_kcal != nullptr;
+  const bool columns = at_day != nullptr && weight_kg != nullptr && intake_kcal != nullptr;
   if (const auto bad = check_person(columns && result != nullptr, person, error); bad != 0)
     return bad;
   if (const auto bad = check_size(result, first_expenditure_size, "result.struct_size", error);
@@ -166,25 +166,26 @@ int32_t tonus_expenditure_follow(const tonus_expenditure_person* person, const d
   tracking::filter_settings how;
   if (const auto bad = read_settings(settings, how, error); bad != 0) return bad;
   return deliver_expenditure(
-      tracking::follow_expenditure(
-          read_person(*person), {{day, rows}, {weight_kg, rows}, {intake_kcal, rows}}, asked, how),
+      tracking::follow_expenditure(read_person(*person),
+                                   {{at_day, rows}, {weight_kg, rows}, {intake_kcal, rows}}, asked,
+                                   how),
       result, error);
 }
 
-int32_t tonus_expenditure_track(const tonus_expenditure_person* person, const double* day,
+int32_t tonus_expenditure_track(const tonus_expenditure_person* person, const double* at_day,
                                 const double* weight_kg, const double* intake_kcal, size_t rows,
                                 const tonus_expenditure_settings* settings, double* tracked_kg,
                                 double* fat_kg, double* water_kg, double* expenditure,
                                 double* expenditure_error, int32_t* use,
                                 tonus_error* error) noexcept {
-  const bool columns = day != nullptr && weight_kg != nullptr && intake_kcal != nullptr;
+  const bool columns = at_day != nullptr && weight_kg != nullptr && intake_kcal != nullptr;
   if (const auto bad = check_person(columns, person, error); bad != 0) return bad;
   tracking::filter_settings how;
   if (const auto bad = read_settings(settings, how, error); bad != 0) return bad;
   return guarded(error, [&] {
     std::vector<tracking::tracked_day> days(rows);
     const auto last = tracking::track(
-        read_person(*person), {{day, rows}, {weight_kg, rows}, {intake_kcal, rows}}, how, days);
+        read_person(*person), {{at_day, rows}, {weight_kg, rows}, {intake_kcal, rows}}, how, days);
     if (!last) return report(error, last.error());
     const auto put = [&](double* column, double tracking::tracked_day::*member) {
       for (std::size_t row = 0; column != nullptr && row < rows; ++row)

@@ -98,18 +98,18 @@ int32_t tonus_region_calibrate(const double* fat_kg, const double* site_mm, size
   return report(error, {});
 }
 
-int32_t tonus_region_fat_loss_for(double left, double k, double* percent,
+int32_t tonus_region_fat_loss_for(double left, double k, double* result,
                                   tonus_error* error) noexcept {
-  if (const auto edge = check_edge(percent != nullptr, nullptr, error); edge != status::ok)
+  if (const auto edge = check_edge(result != nullptr, nullptr, error); edge != status::ok)
     return edge;
-  return deliver_number(region::fat_loss_for(left, k), percent, error);
+  return deliver_number(region::fat_loss_for(left, k), result, error);
 }
 
-int32_t tonus_region_detectable_change(double measuring_error, double* percent,
+int32_t tonus_region_detectable_change(double measuring_error, double* result,
                                        tonus_error* error) noexcept {
-  if (const auto edge = check_edge(percent != nullptr, nullptr, error); edge != status::ok)
+  if (const auto edge = check_edge(result != nullptr, nullptr, error); edge != status::ok)
     return edge;
-  return deliver_number(region::detectable_change(measuring_error), percent, error);
+  return deliver_number(region::detectable_change(measuring_error), result, error);
 }
 
 int32_t tonus_region_contested_local_bonus(double kg_per_week, double weeks,

@@ -42,23 +42,23 @@ int32_t tonus_trend_defaults(tonus_trend_settings* settings) noexcept {
   return status::ok;
 }
 
-int32_t tonus_trend_exponential(const double* day, const double* weight_kg, size_t rows,
+int32_t tonus_trend_exponential(const double* at_day, const double* weight_kg, size_t rows,
                                 const tonus_trend_settings* settings, double* trend_kg,
                                 tonus_error* error) noexcept {
-  const bool pointers = day != nullptr && weight_kg != nullptr && trend_kg != nullptr;
+  const bool pointers = at_day != nullptr && weight_kg != nullptr && trend_kg != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   body::trend_settings how;
   if (const auto bad = read_settings(settings, how, error); bad != status::ok) return bad;
-  return report(error,
-                body::exponential_trend({{day, rows}, {weight_kg, rows}}, how, {trend_kg, rows}));
+  return report(
+      error, body::exponential_trend({{at_day, rows}, {weight_kg, rows}}, how, {trend_kg, rows}));
 }
 
-int32_t tonus_trend_kalman(const double* day, const double* weight_kg, size_t rows,
+int32_t tonus_trend_kalman(const double* at_day, const double* weight_kg, size_t rows,
                            const tonus_trend_settings* settings, int32_t smooth, double* level_kg,
                            double* level_error_kg, double* slope_kg_per_day,
                            double* slope_error_kg_per_day, int32_t* use,
                            tonus_error* error) noexcept {
-  const bool pointers = day != nullptr && weight_kg != nullptr && level_kg != nullptr;
+  const bool pointers = at_day != nullptr && weight_kg != nullptr && level_kg != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   body::trend_settings how;
   if (const auto bad = read_settings(settings, how, error); bad != status::ok) return bad;
@@ -69,33 +69,33 @@ int32_t tonus_trend_kalman(const double* day, const double* weight_kg, size_t ro
                           .maximum = 1,
                           .name = "smooth"});
   return guarded(error, [&] {
-    const body::weight_series series{{day, rows}, {weight_kg, rows}};
+    const body::weight_series series{{at_day, rows}, {weight_kg, rows}};
     std::vector<body::trend_point> points(rows);
     problem wrong = body::kalman_trend(series, how, points);
     if (wrong.code == status::ok && smooth == 1) wrong = body::smooth_trend(series, how, points);
     if (wrong.code != status::ok) return report(error, wrong);
     for (std::size_t row = 0; row < rows; ++row) {
-      const body::trend_point& one = points[row];
-      level_kg[row] = one.weight_kg;
-      put(level_error_kg, row, std::sqrt(one.weight_variance));
-      put(slope_kg_per_day, row, one.slope_kg_per_day);
-      put(slope_error_kg_per_day, row, std::sqrt(one.slope_variance));
-      if (use != nullptr) use[row] = static_cast<std::int32_t>(one.use);
+      const body::trend_point& point = points[row];
+      level_kg[row] = point.weight_kg;
+      put(level_error_kg, row, std::sqrt(point.weight_variance));
+      put(slope_kg_per_day, row, point.slope_kg_per_day);
+      put(slope_error_kg_per_day, row, std::sqrt(point.slope_variance));
+      if (use != nullptr) use[row] = static_cast<std::int32_t>(point.use);
     }
     return report(error, {});
   });
 }
 
-int32_t tonus_trend_slope(const double* day, const double* weight_kg, size_t rows,
+int32_t tonus_trend_slope(const double* at_day, const double* weight_kg, size_t rows,
                           double window_days, const tonus_trend_settings* settings,
                           tonus_trend* result, tonus_error* error) noexcept {
-  const bool pointers = day != nullptr && weight_kg != nullptr && result != nullptr;
+  const bool pointers = at_day != nullptr && weight_kg != nullptr && result != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   if (!size_is_good(result, first_trend_size))
     return report(error, {.code = status::bad_handle, .name = "result.struct_size"});
   body::trend_settings how;
   if (const auto bad = read_settings(settings, how, error); bad != status::ok) return bad;
-  const auto line = body::slope_of({{day, rows}, {weight_kg, rows}}, window_days, how);
+  const auto line = body::slope_of({{at_day, rows}, {weight_kg, rows}}, window_days, how);
   if (!line) return report(error, line.error());
   write_struct(
       result, {0, static_cast<std::int32_t>(line->verdict), line->weighings, line->outliers,

@@ -141,10 +141,10 @@ TEST_CASE("body facts: expenditure of the sample, and why there is none") {
   CHECK(spent->high > 2024);
   CHECK(std::abs(spent->kcal_per_day - 2024) < 100);
   CHECK(spent->standard_error < 60);
-  facts unknown = person();
-  CHECK(unknown.erase("height").code == 0);
-  CHECK(expenditure_of(sample(), unknown).status() == status::missing_input);
-  CHECK(expenditure_of(sample(), unknown).error().name == "height");
+  facts no_height = person();
+  CHECK(no_height.erase("height").code == 0);
+  CHECK(expenditure_of(sample(), no_height).status() == status::missing_input);
+  CHECK(expenditure_of(sample(), no_height).error().name == "height");
   facts minor = person();
   CHECK(minor.set("age", 16).code >= 0);
   CHECK(expenditure_of(sample(), minor).status() == status::outside_domain);
