@@ -21,6 +21,8 @@ constexpr std::string_view before_energy[] = {
 constexpr std::string_view before_training[] = {"safety.exercise.preparticipation"};
 constexpr std::string_view before_back_work[] = {"safety.back_pain.red_flags"};
 
+constexpr int stop_weight = 1000;
+
 constexpr double fat_shares[] = {30, 25, 20};  // percent of energy, 15 to 30, [helms14]
 
 bool is_worse(const finding& f) { return f.severity() >= severity_t::warn; }
@@ -162,33 +164,60 @@ class planner {
     return t;
   }
 
-  /// How many findings at warn or worse come from the plan; a stop counts as many.
+  /// How bad the findings are that come from the plan: safety weighs more, a stop most.
   int faults(const facts& under) const {
     int count = 0;
-    for (const finding& f : evaluate_rules(under))
-      if (is_worse(f) && reads_plan(f, person_.known)) count += is_stop(f) ? 100 : 1;
+    for (const finding& f : evaluate_rules(under)) {
+      if (!is_worse(f) || !reads_plan(f, person_.known)) continue;
+      count += is_stop(f) ? stop_weight : f.rule->info->category() == "safety" ? 10 : 1;
+    }
     return count;
   }
 
-  /// The first choice without a fault, else the one with the fewest.
+  /// The first choice without a fault, else the one with the fewest: less of a deficit before less
+  /// endurance work.
   void choose(const std::vector<double>& deficits) {
-    std::optional<attempt> best;
-    int fewest = 0;
-    for (const double deficit : deficits) {
-      for (const double share : fat_shares) {
-        attempt t = attempt_with(deficit, share);
-        const int count = faults(t.facts_of_it);
-        if (!best || count < fewest) {
-          best = std::move(t);
-          fewest = count;
-        }
-        if (fewest == 0) break;
-      }
-      if (fewest == 0) break;
+    choice best;
+    for (const double minutes : endurance_to_try()) {
+      set_endurance(minutes);
+      for (const double deficit : deficits) try_deficit(deficit, best);
+      if (best.faults == 0) break;
     }
-    if (fewest >= 100) return;  // whatever is eaten, a rule stops: no food is planned
-    set_ = best->set;
-    result_.food = best->food;
+    mildest_ = evaluate_rules(attempt_with(0.0, fat_shares[0]).facts_of_it);
+    result_.cardio = best.cardio;
+    if (best.faults >= stop_weight) return;  // whatever is eaten, a rule stops: no food is planned
+    set_ = best.made->set;
+    result_.food = best.made->food;
+  }
+
+  /// The best attempt so far.
+  struct choice {
+    std::optional<attempt> made;
+    std::optional<planned_cardio> cardio;
+    int faults = 0;
+  };
+  void try_deficit(double deficit, choice& best) const {
+    for (const double share : fat_shares) {
+      if (best.made && best.faults == 0) return;
+      attempt t = attempt_with(deficit, share);
+      const int count = faults(t.facts_of_it);
+      if (!best.made || count < best.faults) best = {std::move(t), result_.cardio, count};
+    }
+  }
+
+  /// Moderate minutes a week worth trying, the planned ones first.
+  std::vector<double> endurance_to_try() const {
+    if (!result_.cardio) return {0.0};
+    std::vector<double> tried{result_.cardio->moderate_min};
+    for (const double less : {150.0, 75.0})
+      if (less < tried.back()) tried.push_back(less);
+    return tried;
+  }
+  void set_endurance(double minutes) {
+    if (!result_.cardio) return;
+    const double before = result_.cardio->net_kcal;
+    detail::set_moderate(person_, *result_.cardio, minutes, set_);
+    net_kcal_ += (result_.cardio->net_kcal - before) / 7.0;
   }
 
   void finish() {
@@ -197,10 +226,20 @@ class planner {
     const auto judged = evaluate_rules(set_.applied_to(person_.known));
     for (const finding& f : judged) {
       if (!is_worse(f)) continue;
-      const bool ours = reads_plan(f, person_.known);
+      const bool ours = reads_plan(f, person_.known) && !is_of_the_person(f);
       if (is_stop(f) && !ours) continue;  // among the stops
       result_.unmet.push_back({f, ours ? unmet_t::conflict : unmet_t::about_the_person});
     }
+  }
+
+  /// Whether a finding is decided by what the plan does not change, and stands without a deficit.
+  bool is_of_the_person(const finding& f) const {
+    const auto before = person_.known.get(f.says.input);
+    const auto now = set_.applied_to(person_.known).get(f.says.input);
+    if (!before || !now || before->value != now->value) return false;
+    for (const finding& mild : mildest_)
+      if (mild.rule == f.rule) return mild.severity() == f.severity();
+    return false;
   }
 
   planned_person person_;
@@ -208,6 +247,7 @@ class planner {
   detail::intake_band band_;
   std::vector<finding> judged_;
   planned_facts set_;
+  std::vector<finding> mildest_;  // under the plan without a deficit
   double net_kcal_ = 0;
   plan result_;
 };

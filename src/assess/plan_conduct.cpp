@@ -39,6 +39,14 @@ void add_intervals(planned_cardio& week, const planned_person& person) {
 
 }  // namespace
 
+void set_moderate(const planned_person& person, planned_cardio& week, double minutes,
+                  planned_facts& set) {
+  week.moderate_min = minutes;
+  week.net_kcal = net_kcal(brisk_walking, person.weight, week.moderate_min) +
+                  net_kcal(intervals, person.weight, week.vigorous_min);
+  set.set("moderate", week.moderate_min);
+}
+
 planned_cardio plan_cardio(const planned_person& person, const plan_options& options,
                            const withholding& held, planned_facts& set) {
   const bool for_weight = person.goal == "fat_loss" || person.goal == "maintain_loss";
@@ -50,9 +58,7 @@ planned_cardio plan_cardio(const planned_person& person, const plan_options& opt
   const bool older = person.age >= 60.0;
   week.steps_low = older ? 6000 : 8000;
   week.steps_high = older ? 8000 : 10000;
-  week.net_kcal = net_kcal(brisk_walking, person.weight, week.moderate_min) +
-                  net_kcal(intervals, person.weight, week.vigorous_min);
-  set.set("moderate", week.moderate_min);
+  set_moderate(person, week, week.moderate_min, set);
   set.set("vigorous", week.vigorous_min);
   set.set("hiit_sessions", week.hiit_sessions);
   set.set("hiit_minutes", week.vigorous_min);

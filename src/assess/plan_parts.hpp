@@ -66,6 +66,11 @@ struct intake_band {
 [[nodiscard]] planned_cardio plan_cardio(const planned_person& person, const plan_options& options,
                                          const withholding& held, planned_facts& set);
 
+/// Sets the moderate minutes of a week of endurance work, with its energy.
+/// @param person whom for @param week the work @param minutes a week @param set receives the fact
+void set_moderate(const planned_person& person, planned_cardio& week, double minutes,
+                  planned_facts& set);
+
 /// Net energy of the strength sessions, kcal a week. @param person whom for @param week the
 /// sessions
 [[nodiscard]] double net_kcal_of_strength(const planned_person& person,

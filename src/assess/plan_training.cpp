@@ -125,9 +125,11 @@ class builder {
     return nullptr;
   }
   void add(planned_session& session, slot what, int sets) const {
+    // At the lowest levels the deadlift goes, then the pulldown: a row a session is left.
+    if ((sets <= 0 && what == slot::hinge) || (sets < 0 && what == slot::vertical_pull)) return;
     // Back pain of 4 and more: no deadlift (rule safety.back_pain.red_flags).
     if (what == slot::hinge && person_.number("back_pain") >= 4.0) return;
-    planned_exercise e{.sets = follows_back(what) ? sets
+    planned_exercise e{.sets = follows_back(what) ? std::max(1, sets)
                                : novice()         ? 2
                                                   : 3,
                        .reps_low = 8,
@@ -222,7 +224,7 @@ planned_training plan_training(const planned_person& person, const plan_options&
   planned_training week;
   planned_facts told;
   // The most sets to an exercise, four at most, that keep the back within its weekly sets.
-  for (int sets = 4; sets >= 1; --sets) {
+  for (int sets = 4; sets >= -1; --sets) {
     told = {};
     week = build.week(sets);
     count(week, told);

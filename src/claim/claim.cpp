@@ -36,7 +36,12 @@ std::vector<candidate> candidates(std::string_view text) {
     const candidate& best = fits_better(german, english) ? german : english;
     if (best.fit.found > 0) found.push_back(best);
   }
-  std::ranges::stable_sort(found, fits_better);
+  // Claims that fit the same stay in the order of the table: clang 19 warns of the standard
+  // library's stable sort.
+  std::ranges::sort(found, [](const candidate& a, const candidate& b) {
+    if (fits_better(a, b) || fits_better(b, a)) return fits_better(a, b);
+    return a.item < b.item;
+  });
   return found;
 }
 

@@ -5,6 +5,7 @@
 #include <tonus/training/volume/inol_hristov_2005.hpp>
 #include <tonus/training/volume/prilepin_total_max.hpp>
 #include <tonus/training/volume/prilepin_total_min.hpp>
+#include <tuple>
 
 namespace tonus::training {
 namespace {
@@ -56,8 +57,11 @@ class intensity_counter {
   log_intensity count() {
     std::vector<const logged_set*> ordered;
     for (const logged_set& set : source_.sets()) ordered.push_back(&set);
-    std::ranges::stable_sort(
-        ordered, {}, [](const logged_set* set) { return std::pair(set->time, set->exercise); });
+    // By place as well, which keeps the order of sets of one exercise: clang 19 warns of the
+    // standard library's stable sort.
+    std::ranges::sort(ordered, {}, [](const logged_set* set) {
+      return std::tuple(set->time, set->exercise, set);
+    });
     for (const logged_set* set : ordered) add(*set);
     for (session_intensity& session : found_.sessions)
       for (std::size_t band = 0; band < intensity_bands; ++band)

@@ -98,7 +98,7 @@ bool finite(const plan& p) {
     all = all && good(at.weight_kg) && good(at.low_kg) && good(at.high_kg) && good(at.fat_kg) &&
           at.low_kg <= at.weight_kg && at.weight_kg <= at.high_kg;
   if (p.cardio) all = all && good(p.cardio->net_kcal) && p.cardio->moderate_min >= 0;
-  return all && plan_json(p).find("nan") == std::string::npos;
+  return all && plan_json(p).find(":nan") == std::string::npos;
 }
 
 bool is_listed(const plan& p, const finding& f) {
