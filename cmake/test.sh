@@ -35,13 +35,14 @@ format() {
 }
 
 gcc() { preset dev; }
-clang19() { preset clang19 -LE once; }
-# The oldest supported clang: the library, its C interface, every equation at every door.
-clang14() {
-  cmake --preset clang14 &&
-    cmake --build --preset clang14 --target tonus_core tonus_c tonus_test_core tonus_test_capi &&
-    ctest --preset clang14 -R '^(core|capi): '
+# Other compilers: the library, its C interface and every equation at every door.
+library() {
+  cmake --preset "$1" &&
+    cmake --build --preset "$1" --target tonus_core tonus_c tonus_test_core tonus_test_capi &&
+    ctest --preset "$1" -R '^(core|capi): '
 }
+clang19() { library clang19; }
+clang14() { library clang14; }
 asan() { preset asan -LE 'once|tree'; }
 
 docs() {
