@@ -55,8 +55,8 @@ std::vector<double> to_numbers(const std::string& text) {
 
 std::vector<vector_row> read_vectors() {
   std::vector<vector_row> rows;
-  for (const char* name : {"body.csv", "energy.csv", "training.csv", "cardio.csv", "nutrition.csv",
-                           "hormone.csv"})
+  for (const char* name :
+       {"body.csv", "energy.csv", "training.csv", "cardio.csv", "nutrition.csv", "hormone.csv"})
     for (const auto& [where, f] : read_table(name, 6))
       rows.push_back({where, f[0], split_inputs(f[1]), f[2], f[3], to_number(f[4])});
   return rows;

@@ -22,7 +22,9 @@ constexpr lindstrom_2003::input calm{.age = 40_y,
                                      .high_glucose_history = answer_t::no,
                                      .family_diabetes = family_diabetes_t::none};
 
-double risk_points(const lindstrom_2003::input& in) { return evaluate<lindstrom_2003>(in)->value(); }
+double risk_points(const lindstrom_2003::input& in) {
+  return evaluate<lindstrom_2003>(in)->value();
+}
 
 }  // namespace
 

@@ -70,7 +70,7 @@ struct crowd {
 };
 
 constexpr instructions every_set[] = {instructions::baseline, instructions::x86_64_v3,
-                                 instructions::x86_64_v4};
+                                      instructions::x86_64_v4};
 
 }  // namespace
 
