@@ -45,9 +45,10 @@ std::map<std::string, judged> judged_cases() {
     for (std::size_t i = 0; i < found.input_count; ++i)
       whole = whole && (found.inputs[i].what->optional ||
                         found.inputs[i].known.value == found.inputs[i].known.value);
+    if (!whole) continue;  // a rule itself takes complete inputs only
     // What the engine refuses, such as rules for adults below 18, is not the rule's to say.
     if (one.severity == "not_evaluated" && !holds(one, found, nullptr)) continue;
-    if (whole) by_rule[one.rule].emplace_back(one, found);
+    by_rule[one.rule].emplace_back(one, found);
   }
   return by_rule;
 }
