@@ -34,7 +34,9 @@ double rest_of_weight(const double* x) noexcept { return x[0] * (1.0 - x[1] / 10
 double yes_if_positive(const double* x) noexcept { return x[0] > 0.0 ? yes : no; }
 double excess(const double* x) noexcept { return x[0] - (x[1] - x[2]); }
 // Now minus the start, which weighed now / (1 - loss); the height is the same.
-double change_by_loss(const double* x) noexcept { return x[0] - x[0] / (1.0 - x[1] / 100.0); }
+double change_by_loss(const double* x) noexcept {
+  return x[1] < 100.0 ? x[0] - x[0] / (1.0 - x[1] / 100.0) : unknown;
+}
 double daily_sum(const double* x) noexcept { return (x[0] + x[1]) / 7.0; }
 double none_if_male(const double* x) noexcept { return x[0] == male ? none : unknown; }
 // Essential fat and athletes are lean, fitness and average normal, obese high: our choice. Below
