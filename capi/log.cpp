@@ -113,11 +113,11 @@ int32_t tonus_log_add(tonus_log* log, const char* exercise, const tonus_set* don
   if (const auto bad = check_handle(log, error); bad != status::ok) return bad;
   if (!size_is_good(done, first_set_size))
     return report(error, {.code = status::bad_handle, .name = "set.struct_size"});
-  const tonus_set set = read_struct(done, tonus_set{});
+  const tonus_set given = read_struct(done, tonus_set{});
   if (done->type < 1 || done->type > 5) return report(error, bad_choice("type", done->type, 5));
-  if (set.side < 0 || set.side > 3) return report(error, bad_choice("side", set.side, 3));
+  if (given.side < 0 || given.side > 3) return report(error, bad_choice("side", given.side, 3));
   return guarded(error, [&] {
-    const auto added = log->value.add(read_set(exercise, set));
+    const auto added = log->value.add(read_set(exercise, given));
     return report(error, added ? problem{} : added.error());
   });
 }

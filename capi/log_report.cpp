@@ -182,14 +182,14 @@ size_t tonus_weeks_count(const tonus_weeks* weeks) noexcept {
   return is_good(weeks) ? weeks->value.size() : 0;
 }
 
-int32_t tonus_weeks_get(const tonus_weeks* weeks, size_t index, tonus_week* week,
+int32_t tonus_weeks_get(const tonus_weeks* weeks, size_t index, tonus_week* into,
                         tonus_error* error) noexcept {
-  const bool pointers = weeks != nullptr && week != nullptr;
+  const bool pointers = weeks != nullptr && into != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
-  if (!size_is_good(week, first_week_size)) return report(error, bad_size("week.struct_size"));
+  if (!size_is_good(into, first_week_size)) return report(error, bad_size("week.struct_size"));
   const auto found = find_week(weeks, index);
   if (!found) return report(error, found.error());
-  write_struct(week, to_c(**found));
+  write_struct(into, to_c(**found));
   return report(error, {});
 }
 

@@ -30,12 +30,12 @@ void tonus_rule_set_free(tonus_rule_set* rules) noexcept { destroy(rules); }
 
 int32_t tonus_rule_set_disable(tonus_rule_set* rules, const char* which,
                                tonus_error* error) noexcept {
-  return change(rules, which != nullptr, error, [&](rule_set& set) { return set.disable(which); });
+  return change(rules, which != nullptr, error, [&](rule_set& of) { return of.disable(which); });
 }
 
 int32_t tonus_rule_set_enable(tonus_rule_set* rules, const char* which,
                               tonus_error* error) noexcept {
-  return change(rules, which != nullptr, error, [&](rule_set& set) { return set.enable(which); });
+  return change(rules, which != nullptr, error, [&](rule_set& of) { return of.enable(which); });
 }
 
 int32_t tonus_rule_set_change(tonus_rule_set* rules, const char* rule_id, const char* threshold,
@@ -43,7 +43,7 @@ int32_t tonus_rule_set_change(tonus_rule_set* rules, const char* rule_id, const 
                               tonus_error* error) noexcept {
   return change(
       rules, rule_id != nullptr && threshold != nullptr && note != nullptr, error,
-      [&](rule_set& set) { return set.change(rule_id, threshold, value, view(unit), note); });
+      [&](rule_set& of) { return of.change(rule_id, threshold, value, view(unit), note); });
 }
 
 uint32_t tonus_rules_revision(void) noexcept { return rules_revision; }

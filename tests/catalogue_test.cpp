@@ -47,7 +47,9 @@ TEST_CASE("limits.csv and statuses.csv name nothing that the catalogue does not 
 }
 
 TEST_CASE("misprints in circulation give other numbers than ours, see misprints.csv") {
-  for (const auto& [where, f] : read_table("misprints.csv", 4)) {
+  for (const table_row& line : read_table("misprints.csv", 4)) {
+    const auto& where = line.where;  // clang 14 captures no structured binding
+    const auto& f = line.fields;
     CAPTURE(where);
     const tonus::equation_entry* e = tonus::find_equation(f[0]);
     REQUIRE(e != nullptr);
