@@ -39,7 +39,7 @@ gcc() { preset dev; }
 library() {
   cmake --preset "$1" &&
     cmake --build --preset "$1" --target tonus_core tonus_c tonus_test_core tonus_test_capi &&
-    ctest --preset "$1" -R '^(core|capi): '
+    ctest --preset "$1" -R '^(core|capi):'
 }
 clang19() { library clang19; }
 clang14() { library clang14; }
