@@ -108,22 +108,4 @@ std::int32_t guarded(tonus_error* error, Body&& body) noexcept {
   }
 }
 
-/// Copies a text into the caller's buffer, or says how many bytes it takes.
-inline std::int32_t hand_over(std::string_view text, char* buffer, std::size_t* size,
-                              tonus_error* error) noexcept {
-  const std::size_t needed = text.size() + 1;
-  const std::size_t room = *size;
-  *size = needed;
-  if (buffer == nullptr) return report(error, {});
-  if (room < needed)
-    return report(error, {.code = status::wrong_count,
-                          .value = static_cast<double>(room),
-                          .minimum = static_cast<double>(needed),
-                          .maximum = std::numeric_limits<double>::infinity(),
-                          .name = "size"});
-  std::memcpy(buffer, text.data(), text.size());
-  buffer[text.size()] = '\0';
-  return report(error, {});
-}
-
 }  // namespace tonus::capi

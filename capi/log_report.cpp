@@ -131,7 +131,7 @@ int32_t tonus_log_rejected(const tonus_log* log, size_t index, int64_t* line, ch
   if (const auto bad = check_handle(log, error); bad != status::ok) return bad;
   const auto rows = log->value.rejected();
   if (index >= rows.size()) return report(error, bad_index(index, rows.size()));
-  const std::int32_t done = hand_over(rows[index].why, buffer, size, error);
+  const std::int32_t done = hand_over_text(rows[index].why, buffer, size, error);
   if (done == status::ok) *line = rows[index].line;
   return done;
 }
@@ -144,7 +144,7 @@ int32_t tonus_log_unresolved(const tonus_log* log, size_t index, int64_t* sets, 
   return guarded(error, [&] {
     const auto names = log->value.unresolved();
     if (index >= names.size()) return report(error, bad_index(index, names.size()));
-    const std::int32_t done = hand_over(names[index].name, buffer, size, error);
+    const std::int32_t done = hand_over_text(names[index].name, buffer, size, error);
     if (done == status::ok) *sets = names[index].sets;
     return done;
   });
@@ -155,8 +155,8 @@ int32_t tonus_log_export(const tonus_log* log, char* buffer, size_t* size,
   const bool pointers = log != nullptr && size != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   if (const auto bad = check_handle(log, error); bad != status::ok) return bad;
-  return guarded(error,
-                 [&] { return hand_over(training::export_csv(log->value), buffer, size, error); });
+  return guarded(
+      error, [&] { return hand_over_text(training::export_csv(log->value), buffer, size, error); });
 }
 
 int32_t tonus_log_weeks(const tonus_log* log, const tonus_counting* rules, tonus_weeks** weeks,

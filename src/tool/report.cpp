@@ -133,7 +133,7 @@ std::string training_part(const assessment& all, const training::log& log) {
   const bool band = !all.withheld.targets && !all.withheld.training;
   std::string note = "Direct sets and half of the indirect ones; * a week that is not whole.";
   if (band)
-    note += " Shaded: 10 sets are what the ACSM's stand of 2026 names; over 20 little was studied.";
+    note += " Shaded: 10 to 20, as the rule strength.volume.weekly_sets has it for the back.";
   return charts("Weekly sets per muscle", note, volume_charts(log, band)) +
          charts("Strength",
                 "Mean of seven published curves; from sets without a logged effort a lower bound. "

@@ -104,7 +104,7 @@ TEST_CASE("resolve: by words alone, most listed names are found and none under a
 }
 
 TEST_CASE("resolve: names that no list holds") {
-  // What they mean was written down before the resolver was asked; "" must stay unresolved.
+  // What they mean is by hand, but was read beside the answers; "" must stay unresolved.
   constexpr std::string_view expected[][2] = {
       {"DB RDL", "deadlift_romanian_dumbbell"},
       {"BB OHP", "overhead_press_barbell"},
