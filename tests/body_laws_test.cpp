@@ -64,7 +64,7 @@ TEST_CASE("body.bmi_class.who_adult refuses an index that nobody has") {
   check_refused(class_of(not_a_number), status::not_finite, "bmi_kg_per_m2", 3, 300);
 }
 
-TEST_CASE("body.bmi_class.who_adult climbs its ladder; a limit belongs to the class above") {
+TEST_CASE("body.bmi_class.who_adult climbs its ladder, and a limit belongs to the class above") {
   const double limits[] = {16, 17, 18.5, 25, 30, 35, 40};
   int below = 1;
   for (const double limit : limits) {
@@ -92,7 +92,7 @@ TEST_CASE("body.fat_fraction.cun_bae_2012 refuses, and cautions outside the stud
   CHECK(no_share.status() == status::extrapolated);
 }
 
-TEST_CASE("body.fat_fraction.cun_bae_2012 rises with age; the sexes differ by the index only") {
+TEST_CASE("body.fat_fraction.cun_bae_2012 rises with age, and the sexes differ by the index only") {
   for (double kg = 40; kg <= 200; kg += 10) {
     double before = -infinite;
     double gap = 0;

@@ -17,7 +17,7 @@ void report(const verdict& found) {
 
 }  // namespace
 
-TEST_CASE("every input keeps the limits of limits.csv; every equation refuses at least twice") {
+TEST_CASE("every input keeps the limits of limits.csv, and every equation refuses at least twice") {
   for (const tonus::equation_entry& e : tonus::equation_table()) {
     CAPTURE(std::string(e.info->id));
     const verdict found = check_limits(e, tables());

@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: BSL-1.0
 # Adds the toy equation of docs/contributing.md to a copy of the tree as the page says, builds it,
 # runs the vectors through all doors and counts the places that were touched: three.
-#   sh toy_equation.sh TREE WORK CMAKE GENERATOR CXX [LAUNCHER]
+#   sh toy_equation.sh TREE WORK CMAKE GENERATOR CXX FLAGS WERROR [LAUNCHER]
+# With the layout and flags of the tree itself, a compiler cache has most objects already.
 set -eu
-tree=$1 work=$2 cmake=$3 generator=$4 cxx=$5 launcher=${6:-}
+tree=$1 work=$2 cmake=$3 generator=$4 cxx=$5 flags=$6 werror=$7 launcher=${8:-}
 toy=$tree/docs/examples/toy
 before=$work/before copy=$work/tree
-export CCACHE_BASEDIR="$work" CCACHE_NOHASHDIR=1
+build=$copy/build/dev
+export CCACHE_BASEDIR="$copy" CCACHE_NOHASHDIR=1
 
 rm -rf "$before" "$copy"
 mkdir -p "$before"
@@ -23,17 +25,18 @@ cat "$tree/include/tonus/catalogue.list" "$toy/catalogue_line.txt" | LC_ALL=C so
   >"$copy/include/tonus/catalogue.list" # sorted, as the list asks
 cat "$toy/vector_rows.csv" >>"$copy/tests/vectors/training.csv"
 
-"$cmake" -S "$copy" -B "$work/build" -G "$generator" -D CMAKE_CXX_COMPILER="$cxx" \
-  -D CMAKE_CXX_COMPILER_LAUNCHER="$launcher" -D CMAKE_BUILD_TYPE= -D TONUS_BUILD_TOOL=OFF >/dev/null
+"$cmake" -S "$copy" -B "$build" -G "$generator" -D CMAKE_CXX_COMPILER="$cxx" \
+  -D CMAKE_CXX_COMPILER_LAUNCHER="$launcher" -D CMAKE_BUILD_TYPE=Debug \
+  -D CMAKE_CXX_FLAGS_DEBUG="$flags" -D TONUS_WERROR="$werror" -D TONUS_BUILD_TOOL=OFF >/dev/null
 for target in emit tonus_test_capi; do
-  "$cmake" --build "$work/build" --target $target >"$work/$target.log" 2>&1 ||
+  "$cmake" --build "$build" --target $target >"$work/$target.log" 2>&1 ||
     { cat "$work/$target.log"; exit 1; }
 done
-"$work/build/tests/tonus_test_capi" --test-case='*vector*'
+"$build/tests/tonus_test_capi" --test-case='*vector*'
 
 # What a person wrote: all that differs but what the targets emit and record_abi write.
 touched=$(diff -rq "$before" "$copy" |
-  grep -v -e /emitted -e /include/tonus\\.h -e /catalogue\\.hpp)
+  grep -v -e ': build$' -e /emitted -e /include/tonus\\.h -e /catalogue\\.hpp)
 echo "$touched"
 count=$(echo "$touched" | wc -l)
 for place in 'loaded_bar' 'catalogue\.list' 'vectors/training\.csv'; do

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <tonus/estimate.hpp>
@@ -60,20 +61,18 @@ problem check_pairs(std::span<const double> fat, std::span<const double> site) n
   return {};
 }
 
-// Least squares of ln(site) over ln(fat).
+// Least squares of ln(site) over ln(fat); the fat masses differ.
 struct log_line {
-  double slope, xx, rest, largest, smallest;
+  double slope, xx, rest;
 };
 
 log_line fit(std::span<const double> fat, std::span<const double> site) noexcept {
   const auto n = static_cast<double>(fat.size());
   double x_mean = 0, y_mean = 0;
-  log_line line{0, 0, 0, fat[0], fat[0]};
+  log_line line{};
   for (std::size_t i = 0; i < fat.size(); ++i) {
     x_mean += std::log(fat[i]) / n;
     y_mean += std::log(site[i]) / n;
-    line.largest = std::fmax(line.largest, fat[i]);
-    line.smallest = std::fmin(line.smallest, fat[i]);
   }
   double xy = 0, yy = 0;
   for (std::size_t i = 0; i < fat.size(); ++i) {
@@ -161,9 +160,9 @@ outcome<calibration> calibrate(std::span<const double> fat, std::span<const doub
                     check("k_sd", prior.sd, {1e-6, 20}), check("error", error, {1e-6, 1})});
       wrong.code != status::ok)
     return wrong;
-  const log_line line = fit(fat, site);
+  const auto [smallest, largest] = std::minmax_element(fat.begin(), fat.end());
   calibration c;
-  c.span_percent = 100 * (line.largest - line.smallest) / line.largest;
+  c.span_percent = 100 * (*largest - *smallest) / *largest;
   if (!(c.span_percent > 0))
     return problem{.code = status::outside_domain,
                    .value = c.span_percent,
@@ -171,6 +170,7 @@ outcome<calibration> calibrate(std::span<const double> fat, std::span<const doub
                    .maximum = 100,
                    .name = "fat_mass_span",
                    .why = "body fat that changed between the measurements"};
+  const log_line line = fit(fat, site);
   const double scatter = std::sqrt(line.rest / (static_cast<double>(fat.size()) - 2));
   c.own_k = line.slope;
   c.own_error = std::fmax(error, scatter) / std::sqrt(line.xx);

@@ -9,7 +9,11 @@ using namespace tonus;
 
 namespace {
 
+#ifdef TONUS_TEST_SANITIZED
+constexpr int profiles = 1000;  // five times as slow, and the same paths
+#else
 constexpr int profiles = 10000;
+#endif
 
 /// People from a seed. Only the engine of the standard library is used: its numbers are the same
 /// everywhere, those of its distributions are not.

@@ -72,7 +72,7 @@ TEST_CASE("body.waist_risk.who_2008: a woman is never in a lower class than a ma
     CHECK(waist_class(waist, sex_t::female) >= waist_class(waist, sex_t::male));
 }
 
-TEST_CASE("body.waist_hip_risk.who_2008 has two classes; the limit belongs to the upper one") {
+TEST_CASE("body.waist_hip_risk.who_2008 has two classes, and the limit belongs to the upper one") {
   for (const sex_t sex : {sex_t::male, sex_t::female})
     check_ladder({sex == sex_t::male ? 0.90 : 0.85}, [&](double ratio) {
       return static_cast<int>(*evaluate<body::waist_hip_risk::who_2008>({ratio * one, sex}));

@@ -47,7 +47,7 @@ void check_line(double his, double hers, status_code plain) {
 
 }  // namespace
 
-TEST_CASE("body.ideal_mass: lines by the inch; misprint 17, they are not all 2.5 kg for 5 cm") {
+TEST_CASE("body.ideal_mass: lines by the inch, and misprint 17, they are not all 2.5 kg for 5 cm") {
   check_line<devine_1974>(2.3, 2.3, status::ok);
   check_line<robinson_1983>(1.9, 1.7, status::ok);
   check_line<miller_1983>(1.41, 1.36, status::ok);

@@ -179,7 +179,7 @@ TEST_CASE("body.total_body_water.watson_1980: misprint 18, 0.09516 and not 0.091
   CHECK(std::fabs(a_year - 0.09156) > 0.003);
 }
 
-TEST_CASE("body.appendicular_muscle.wen_2011 is a plane; the sexes are 4.157 kg apart") {
+TEST_CASE("body.appendicular_muscle.wen_2011 is a plane, and the sexes are 4.157 kg apart") {
   for (double kg = 40; kg <= 120; kg += 10) {
     const mass weight = mass::from_value(kg);
     CHECK(of<wen_2011>({weight, 170_cm, 40_y, sex_t::male}) -

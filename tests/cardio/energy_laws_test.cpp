@@ -80,7 +80,7 @@ TEST_CASE("cardio.met: a body so small that the line runs below 0 is refused") {
   CHECK(status_of<corrected_met>(6, 0.3, 20, 130, man) == status::outside_domain);
 }
 
-TEST_CASE("cardio.met.intensity_class climbs its ladder; the gap of the bands is sedentary") {
+TEST_CASE("cardio.met.intensity_class climbs its ladder, and the gap of the bands is sedentary") {
   int below = 1;
   for (const double limit : {1.6, 3.0, 6.0}) {
     CHECK(value<intensity_class>(std::nextafter(limit, 0)) == below);
@@ -161,7 +161,7 @@ TEST_CASE("cardio.hiit.session_energy is the sum of its parts and of what follow
                 200);
 }
 
-TEST_CASE("cardio.guideline.met_minutes adds; 150 minutes at 3 MET are 450") {
+TEST_CASE("cardio.guideline.met_minutes adds, and 150 minutes at 3 MET are 450") {
   CHECK(minutes_of({3}, {150})->value() == 450);
   const double together = minutes_of({3.5, 8}, {150, 20})->value();
   CHECK(minutes_of({8, 3.5}, {20, 150})->value() == near(together));

@@ -250,7 +250,7 @@ TEST_CASE("next: exercises not done lately are counted, not answered") {
   CHECK(next_sessions(tonus::training::log{}, next_options{}, {})->exercises.empty());
 }
 
-TEST_CASE("deload: due by time, taken as half of the sets; an easy week resets the count") {
+TEST_CASE("deload: due by time, taken as half of the sets, and an easy week resets the count") {
   tonus::training::log log;
   for (int week = 0; week < 9; ++week)
     for (int i = 0; i < 4; ++i) add(log, bench, 7 * week, {60, 9});

@@ -10,6 +10,8 @@ CHECKS = (*((("own_rows.py", domain, "--check", f"{domain}.csv"))
             for domain in ("body", "energy", "training", "cardio")),
           ("own_rows_body.py", "--check", "body.csv"),
           ("own_rows_training.py", "--check", "training.csv"),
+          ("own_rows_health.py", "hormone", "--check", "hormone.csv"),
+          ("own_rows_health.py", "timeline", "--check", "body.csv"),
           ("own_limits.py", "--check", "limits.csv"),
           ("own_statuses.py", "--check", "statuses.csv"),
           ("own_misprints.py", "--check", "misprints.csv"))

@@ -56,10 +56,23 @@ POSSIBLE = {
     "time_min": "5..60", "speed_km_per_h": "8..20", "last_half_stage": "0.5..21", "par": "0..7",
     "pa_index": "0..45", "rounds": "1..200", "work_s": ">0..3600", "rest_s": "0..3600",
     "moderate_min": "0..10080", "vigorous_min": "0..10080",
+    # goals, nutrition, hormones and treatment
+    "goal_weight_kg": "0.3..700", "goal_body_fat_pct": "0..99", "loss_rate_pct_per_week": "0.01..50",
+    "fasting_insulin_uu_per_ml": "0..10000", "fasting_glucose_mmol_per_l": "0..150",
+    **{f"{food}_per_1000_kcal": "0..1000" for food in (
+        "fruit_cup", "whole_fruit_cup", "vegetables_cup", "greens_and_beans_cup",
+        "whole_grains_oz", "dairy_cup", "protein_foods_oz", "seafood_and_plant_protein_oz",
+        "refined_grains_oz", "sodium_density_g")},
+    "fatty_acid_ratio": "0..1000", "added_sugar_share_pct": "0..100",
+    "saturated_fat_share_pct": "0..100", "pre_mass_kg": "0.3..700", "post_mass_kg": "0.3..700",
+    "drunk_l": "0..100", "urine_l": "0..100", "humidity_pct": "0..100", "altitude_m": "-500..9000",
+    "air_temperature_c": "-60..60", "fat_layer_mm": "0..1000", "reduction_pct": "0..100",
+    "area_cm2": "0..20000", "weeks_since_treatment_wk": "0..10000",
 }
 # Possible ranges that belong to one equation.
 OWN = {
     "body.fat_fraction.ymca": {"weight_lb": "0.7..1540"},
+    "nutrition.sweat_rate": {"duration_min": "0..10000"},
     "energy.tissue.hall_2008": {"fat_mass_kg": "-600..600"},
     "energy.pal_category.iom_2005": {"pal": "1..<2.5"},
     "energy.pal_category.nasem_2023": {"pal": "1..<2.5"},
@@ -81,6 +94,7 @@ COUNTS = (("weekly_load", "7..7"), ("monotony", "7..7"), ("strain", "7..7"),
 ADULT = {"age_y": "18.."}
 # Studied ranges of single inputs; those of several inputs or of one sex are in statuses.csv.
 STUDIED = {
+    "body.weeks_to_weight.constant_rate": {"loss_rate_pct_per_week": "0.5..1.0"},
     "body.fat_fraction.siri_1961": {"density_g_per_cm3": "0.98..1.10"},
     "body.fat_fraction.brozek_1963": {"density_g_per_cm3": "0.98..1.10"},
     "body.fat_fraction.deurenberg_1991": {"age_y": "7..83"},
@@ -134,7 +148,7 @@ STUDIED = {
 def inputs_of_equations():
     """Each equation with its number inputs in the order of the vector rows; True: a list."""
     found = {}
-    for domain in ("body", "energy", "training", "cardio"):
+    for domain in ("body", "energy", "training", "cardio", "nutrition", "hormone"):
         with (FOLDER / f"{domain}.csv").open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 names = found.setdefault(row["id"], {})

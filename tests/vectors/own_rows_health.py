@@ -4,14 +4,19 @@
 from the printed formulas.
 
     python3 own_rows_health.py hormone | timeline
+    python3 own_rows_health.py timeline --check body.csv     # exits with 1 where a row differs
 
 Nothing of the library is read or run.
 """
+import csv
+import pathlib
 import sys
 from decimal import Decimal as D
 from decimal import getcontext
 
 getcontext().prec = 50
+HEADER = ["id", "inputs", "output_name_unit", "expected", "rel_tol", "provenance"]
+OUT = []
 PROVENANCE = "decimal arithmetic from the printed formula, own_rows_health.py"
 # Both cut-offs of the rule, a published pair of units (90 mg/dL are 4.9956 mmol/L), the ends.
 SAMPLES = (("9.225", "5"), ("15.57", "5"), ("9", "5.0"), ("12.5", "4.9956"), ("0", "5"),
@@ -25,11 +30,10 @@ RATES = (("80", "70", "0.7"), ("80", "70", "1"), ("80", "70", "1.5"), ("85", "75
 
 def row(equation, inputs, result, value):
     expected = f"{+value:.25g}" if value else "0"
-    print(f"{equation},{inputs},{result},{expected},1e-12,{PROVENANCE}")
+    OUT.append([equation, inputs, result, expected, "1e-12", PROVENANCE])
 
 
 def hormone():
-    print("id,inputs,output_name_unit,expected,rel_tol,provenance")
     for insulin, glucose in SAMPLES:
         row("hormone.homa_ir.matthews_1985",
             f"fasting_insulin_uu_per_ml={insulin};fasting_glucose_mmol_per_l={glucose}", "homa_ir",
@@ -48,4 +52,18 @@ def timeline():
             (D(goal) / D(weight)).ln() / (1 - D(rate) / 100).ln())
 
 
-{"hormone": hormone, "timeline": timeline}[sys.argv[1]]()
+def check(path):
+    """Whether the rows of this origin in a file are those that are worked out here, in order."""
+    with pathlib.Path(path).open(encoding="utf-8", newline="") as file:
+        return [row for row in csv.reader(file) if row[-1] == PROVENANCE] == OUT
+
+
+def main():
+    {"hormone": hormone, "timeline": timeline}[sys.argv[1]]()
+    if sys.argv[2:3] == ["--check"]:
+        sys.exit(0 if check(sys.argv[3]) else f"{sys.argv[3]} differs from what is worked out here")
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerows([HEADER] * (sys.argv[1] == "hormone") + OUT)
+
+
+main()
