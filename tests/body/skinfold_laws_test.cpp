@@ -216,7 +216,8 @@ TEST_CASE("durnin_womersley_1974 refuses folds that are all 0 and cautions outsi
   CHECK(at(68.1_y, sex_t::female) == status::outside_studied);
 }
 
-TEST_CASE("durnin_womersley_1974: a band begins with its age, and trap 20, there is none below 17") {
+TEST_CASE(
+    "durnin_womersley_1974: a band begins with its age, and trap 20, there is none below 17") {
   using bands = density::durnin_womersley_1974;
   for (const sex_t sex : {sex_t::male, sex_t::female}) {
     const auto at = [&](double age) {
