@@ -217,6 +217,7 @@ set(tonus_tests_other
   consume/programs/person.c
   consume/programs/person.cpp
   main.cpp
+  precompiled.cpp
   mutation/harness.cpp
   source_file.cpp
 )
