@@ -29,10 +29,10 @@ void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 namespace {
 
-using tonus::training::log;
+using training_log = tonus::training::log;
 
 // Everything a log shows.
-std::string shown(const log& source) {
+std::string shown(const training_log& source) {
   std::ostringstream text;
   const auto report = source.report();
   text << report.rows << ' ' << report.sets << ' ' << report.other_rows << ' ' << report.tonnage_kg
@@ -51,7 +51,7 @@ std::string shown(const log& source) {
 
 // Lets each allocation of a call fail in turn. @return how many failures there were
 template <class Call>
-long fail_each(log& target, const Call& call) {
+long fail_each(training_log& target, const Call& call) {
   const std::string before = shown(target);
   for (long failures = 0;; ++failures) {
     allocations_left = failures;
@@ -78,13 +78,13 @@ std::string first_lines(const std::string& text, int count) {
 TEST_CASE("exhausted memory: an import that fails leaves the log as it was") {
   const std::string strong = source_file("docs/examples/data/sample_strong.csv");
   const std::string hevy = source_file("docs/examples/data/sample_hevy.csv");
-  log target;
+  training_log target;
   REQUIRE(target.import_text(first_lines(strong, 30)));
   const std::string more = first_lines(hevy, 60) + "not,a,row\n";
   const long failures =
-      fail_each(target, [&](log& into) { static_cast<void>(into.import_text(more)); });
+      fail_each(target, [&](training_log& into) { static_cast<void>(into.import_text(more)); });
   CHECK(failures > 100);
-  log whole;
+  training_log whole;
   REQUIRE(whole.import_text(first_lines(strong, 30)));
   REQUIRE(whole.import_text(more));
   CHECK(shown(target) == shown(whole));
@@ -92,11 +92,12 @@ TEST_CASE("exhausted memory: an import that fails leaves the log as it was") {
 }
 
 TEST_CASE("exhausted memory: a set that cannot be added leaves nothing behind") {
-  log target;
+  training_log target;
   tonus::training::set_record set;
   set.exercise = "a name that is longer than any small string";
   set.workout = "a workout's name that is longer than any small string";
-  const long failures = fail_each(target, [&](log& into) { static_cast<void>(into.add(set)); });
+  const long failures =
+      fail_each(target, [&](training_log& into) { static_cast<void>(into.add(set)); });
   CHECK(failures >= 6);  // two names twice, their indices, the set and its day
   CHECK(target.sets().size() == 1);
   CHECK(target.report().rows == 1);
