@@ -8,6 +8,7 @@ set(tonus_examples_cpp
   examples/body_log.cpp
   examples/change_units.cpp
   examples/checked_call.cpp
+  examples/choose_equation.cpp
   examples/judge_by_rules.cpp
   examples/keep_a_log.cpp
   examples/energy_balance_cohort.cpp
@@ -27,6 +28,7 @@ set(tonus_examples_c
   examples/ask_rules.c
   examples/call_by_name.c
   examples/call_in_batch.c
+  examples/choose_equation.c
 )
 
 # One program for each equation, shown in its docstring.

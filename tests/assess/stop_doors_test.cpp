@@ -2,6 +2,7 @@
 // What a stop withholds leaves through no door: every scenario at stop_and_refer, every door.
 #include <set>
 #include <tonus/assess/assessment.hpp>
+#include <tonus/choose.hpp>
 
 #include "people.hpp"
 #include "vectors.hpp"
@@ -40,6 +41,10 @@ void check_facts(const facts& known, const withholding& held) {
     for (const auto name : {"weight_to_lose", "intake"})
       if (!known.given(name)) CHECK_MESSAGE(withheld(name), name);
   if (held.targets || held.fluid) CHECK(withheld("adequate_water"));
+  if (held.numbers)
+    for (const auto family : {"body_fat", "rmr", "body.ffmi"})
+      CHECK_MESSAGE(choose(known, family).status() == status::withheld, family);
+  if (held.targets) CHECK(choose(known, "body.ideal_mass").status() == status::withheld);
 }
 
 void check_assessment(const facts& known, const withholding& held) {

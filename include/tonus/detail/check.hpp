@@ -41,7 +41,7 @@ constexpr bool on_grid(double value, double size) noexcept {
 constexpr status_code check(const parameter& p, double value) noexcept {
   const bool named = !p.choices.empty();
   if (p.possible.holds(value) && (p.step == 0.0 || on_grid(value, p.step)))
-    return p.studied.holds(value) ? status::ok : status::outside_studied;
+    return !p.studied.bounded() || p.studied.holds(value) ? status::ok : status::outside_studied;
   if (missing(value)) return p.optional ? status::ok : status::not_finite;
   if (!finite(value)) return status::not_finite;
   if (named && value == 0.0) return p.optional ? status::ok : status::missing_input;
