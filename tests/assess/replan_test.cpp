@@ -23,15 +23,15 @@ const plan_change* change_of(const plan& p, std::string_view part) {
 
 TEST_CASE("replan: nothing new, nothing changed") {
   const plan first = plan_of(screened_person(man + "tee=3400"));
-  const plan second = next(man + "tee=3400", first);
-  CHECK(change_of(second, "intake") == nullptr);
-  CHECK(second.food->intake_kcal == first.food->intake_kcal);
+  const plan later = next(man + "tee=3400", first);
+  CHECK(change_of(later, "intake") == nullptr);
+  CHECK(later.food->intake_kcal == first.food->intake_kcal);
 }
 
 TEST_CASE("replan: a smaller expenditure lowers intake, by 250 kcal at most, and says so") {
   const plan first = plan_of(screened_person(man + "tee=3400"));
-  const plan second = next(man + "tee=3300;weight_trend=-0.2;weight_trend_se=0.05", first);
-  const plan_change* change = change_of(second, "intake");
+  const plan later = next(man + "tee=3300;weight_trend=-0.2;weight_trend_se=0.05", first);
+  const plan_change* change = change_of(later, "intake");
   REQUIRE(change != nullptr);
   CHECK(change->after - change->before == doctest::Approx(-100.0));
   CHECK(change->reason == "slower_than_expected");
@@ -44,10 +44,10 @@ TEST_CASE("replan: a smaller expenditure lowers intake, by 250 kcal at most, and
 
 TEST_CASE("replan: faster than expected raises intake") {
   const plan first = plan_of(screened_person(man + "tee=3400"));
-  const plan second = next(man + "tee=3550;weight_trend=-1.2;weight_trend_se=0.1", first);
-  REQUIRE(change_of(second, "intake") != nullptr);
-  CHECK(change_of(second, "intake")->after > change_of(second, "intake")->before);
-  CHECK(change_of(second, "intake")->reason == "faster_than_expected");
+  const plan later = next(man + "tee=3550;weight_trend=-1.2;weight_trend_se=0.1", first);
+  REQUIRE(change_of(later, "intake") != nullptr);
+  CHECK(change_of(later, "intake")->after > change_of(second, "intake")->before);
+  CHECK(change_of(later, "intake")->reason == "faster_than_expected");
 }
 
 TEST_CASE("replan: weekly sets of the back grow by a fifth at most") {

@@ -63,8 +63,8 @@ TEST_CASE("child: below 2 and above 18 it refuses") {
     auto who = boy;
     who.age = age;
     child::snapshot body;
-    constexpr std::int32_t week = 7;
-    check_refused(child::follow(who, {}, {&week, 1}, {&body, 1}), status::outside_domain, "age_y",
+    constexpr std::int32_t seven = 7;
+    check_refused(child::follow(who, {}, {&seven, 1}, {&body, 1}), status::outside_domain, "age_y",
                   2, 18);
   }
   child::snapshot body;
@@ -77,16 +77,16 @@ TEST_CASE("child: below 2 and above 18 it refuses") {
 
 TEST_CASE("child: numbers that are none") {
   child::snapshot body;
-  constexpr std::int32_t week = 7;
+  constexpr std::int32_t seven = 7;
   auto who = boy;
   who.fat = 0_kg;
-  CHECK(child::follow(who, {}, {&week, 1}, {&body, 1}).error().name == "fat_mass_kg");
+  CHECK(child::follow(who, {}, {&seven, 1}, {&body, 1}).error().name == "fat_mass_kg");
   who = boy;
   who.fat_free = not_a_number * kilogram;
-  CHECK(child::follow(who, {}, {&week, 1}, {&body, 1}).status() == status::not_finite);
+  CHECK(child::follow(who, {}, {&seven, 1}, {&body, 1}).status() == status::not_finite);
   const double none = not_a_number;
-  CHECK(child::follow(boy, {&none, 1}, {&week, 1}, {&body, 1}).status() == status::not_finite);
+  CHECK(child::follow(boy, {&none, 1}, {&seven, 1}, {&body, 1}).status() == status::not_finite);
   const std::array<double, 2> few{};
-  CHECK(child::follow(boy, {few.data(), 2}, {&week, 1}, {&body, 1}).status() ==
+  CHECK(child::follow(boy, {few.data(), 2}, {&seven, 1}, {&body, 1}).status() ==
         status::wrong_count);
 }

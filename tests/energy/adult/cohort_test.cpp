@@ -79,15 +79,15 @@ TEST_CASE("cohort: every person gets the bits of the scalar model, on every inst
   const std::size_t n = all.rows();
   cohort_plan what = all.plan_by_day();
   what.every = 20;
-  for (const instructions set : every_set) {
-    if (set > best_instructions()) continue;
+  for (const instructions each : every_set) {
+    if (each > best_instructions()) continue;
     std::vector<double> weight(3 * n), adaptive(3 * n);
     std::vector<std::int32_t> statuses(n, -99);
     cohort_result into;
     into.weight_kg = weight.data();
     into.adaptive_kcal_per_day = adaptive.data();
     into.row_status = statuses.data();
-    const auto run = simulate_many_with(set, all.columns(), what, into, 0, n);
+    const auto run = simulate_many_with(each, all.columns(), what, into, 0, n);
     REQUIRE(run);
     CHECK(*run == 0);
     constexpr std::array<std::int32_t, 3> days{20, 40, 60};

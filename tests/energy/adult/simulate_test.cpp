@@ -113,9 +113,9 @@ TEST_CASE("simulate: remarks the limits with their first day") {
   CHECK(run->since[3] == 28);
   CHECK((run->limits & limit::lean_lost) != 0);
   CHECK(run->since[1] > 28);
-  constexpr std::array<std::int32_t, 1> week{7};
+  constexpr std::array<std::int32_t, 1> seven{7};
   const double half = -1370;  // of 2673 kcal/d
-  const auto far = simulate(man, {.intake_change = every_day(half)}, week, body);
+  const auto far = simulate(man, {.intake_change = every_day(half)}, seven, body);
   CHECK(far.status() == status::outside_studied);
   CHECK(far->limits == limit::intake_far);
   CHECK(far->since[4] == 1);
