@@ -30,6 +30,7 @@ TEST_CASE("every row of statuses.csv: domain rules, cautions and standard errors
   for (const tonus::equation_entry& e : tonus::equation_table()) {
     CAPTURE(std::string(e.info->id));
     report(check_statuses(e, tables().statuses));
+    report(check_errors(e, tables().errors));
   }
 }
 
@@ -43,6 +44,8 @@ TEST_CASE("limits.csv and statuses.csv name nothing that the catalogue does not 
     CHECK(known);
   }
   for (const status_row& row : tables().statuses)
+    CHECK_MESSAGE(tonus::find_equation(row.id) != nullptr, row.where);
+  for (const error_row& row : tables().errors)
     CHECK_MESSAGE(tonus::find_equation(row.id) != nullptr, row.where);
 }
 

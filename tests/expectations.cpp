@@ -194,11 +194,13 @@ void check_error(const answer& got, const status_row& row, verdict& found) {
 }  // namespace
 
 expectations read_expectations() {
-  expectations all{read_vectors(), {}, {}};
+  expectations all{read_vectors(), {}, {}, {}};
   for (const table_row& row : read_table("limits.csv", 6)) all.limits.push_back(limit_of(row));
   for (const auto& [where, f] : read_table("statuses.csv", 7))
     all.statuses.push_back(
         {where, f[0], split_inputs(f[1]), status_of(f[2]), f[3], range_of(f[4]), f[5]});
+  for (const auto& [where, f] : read_table("errors.csv", 3))
+    all.errors.push_back({where, f[0], to_number(f[1])});
   return all;
 }
 
@@ -226,6 +228,14 @@ verdict check_statuses(const equation_entry& e, const std::vector<status_row>& r
     else
       check_error(got, row, found);
   }
+  return found;
+}
+
+verdict check_errors(const equation_entry& e, const std::vector<error_row>& rows) {
+  verdict found;
+  for (const error_row& row : rows)
+    if (row.id == e.info->id && e.info->standard_error != row.standard_error)
+      found.faults.push_back(row.where + ": " + number_text(e.info->standard_error));
   return found;
 }
 

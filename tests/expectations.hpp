@@ -30,11 +30,19 @@ struct status_row {
   std::string standard_error;                 ///< number, `unknown`, or empty: not looked at
 };
 
+/// A row of errors.csv: the error that stands for an equation as a whole.
+struct error_row {
+  std::string where;          ///< file:line
+  std::string id;             ///< equation
+  double standard_error = 0;  ///< in the unit of the result
+};
+
 /// Every row of the tables, by kind.
 struct expectations {
   std::vector<vector_row> values;    ///< of body.csv, energy.csv, training.csv, cardio.csv
   std::vector<limit_row> limits;     ///< of limits.csv
   std::vector<status_row> statuses;  ///< of statuses.csv
+  std::vector<error_row> errors;     ///< of errors.csv
 };
 
 /// Reads the tables. Throws if one cannot be read as it should.
@@ -51,6 +59,10 @@ verdict check_values(const tonus::equation_entry& e, const std::vector<vector_ro
 
 /// Statuses and standard errors. @param e the equation @param rows those of all equations
 verdict check_statuses(const tonus::equation_entry& e, const std::vector<status_row>& rows);
+
+/// The error of the catalogue, where those of calls differ by sex or age.
+/// @param e the equation @param rows those of all equations
+verdict check_errors(const tonus::equation_entry& e, const std::vector<error_row>& rows);
 
 /// Limits as declared and as kept: just outside is refused by name, not finite is refused, outside
 /// the studied range is cautioned. @param e the equation @param all where good inputs come from

@@ -22,6 +22,7 @@ const char* noticed_by(const equation_entry& e, const expectations& all) {
   try {
     if (!check_values(e, all.values).faults.empty()) return "values";
     if (!check_statuses(e, all.statuses).faults.empty()) return "statuses";
+    if (!check_errors(e, all.errors).faults.empty()) return "statuses";
     if (!check_limits(e, all).faults.empty()) return "limits";
   } catch (const std::exception&) {
     return "values";

@@ -56,6 +56,27 @@ def navy():
                       error=errors[1])
 
 
+def no_shares():
+    """Folds and girths that leave a share below 0, by hand, and on both sides of none at all."""
+    yield row("body.fat_fraction.navy_1984", "waist_cm=41;neck_cm=40;height_cm=180;sex=male", FAR,
+              "495 / (1.0324 + 0.15456 log 180) - 450 = -91.6 %")
+    yield row("body.fat_fraction.navy_1984", "waist_cm=40.005;neck_cm=40;height_cm=180;sex=male",
+              FAR, "the smallest girth that is left")
+    yield row("body.density.navy_1984", "waist_cm=40.005;neck_cm=40;height_cm=180;sex=male", OK,
+              "the smallest girth that is left")
+    yield row("body.fat_fraction.navy_1984_inch", "waist_in=17;neck_in=16;height_in=71;sex=male",
+              FAR, "36.76 - 70.041 log 71 = -92.9 %")
+    for name, pattern in (("jackson_pollock_3", FOLDS_3), ("jackson_pollock_7", FOLDS_7),
+                          ("jackson_pollock_4", FOLDS_4)):
+        yield row(f"body.fat_fraction.{name}", pattern.format(0, 0) + ";age_y=30;sex=male", FAR,
+                  "without any fold the line gives -0.6 to -1.5 %")
+    folds = "biceps_mm={0};triceps_mm={0};subscapular_mm={0};suprailiac_mm={0};age_y=30;sex=male"
+    yield row("body.fat_fraction.durnin_womersley_1974", folds.format("0.00125"), FAR,
+              "495 / (1.1422 - 0.0544 log 0.005) - 450 below 0")
+    yield row("body.density.durnin_womersley_1974", folds.format("0.00125"), OK,
+              "a sum above 0 has a logarithm")
+
+
 FOLDS_3 = "chest_mm={0};abdomen_mm={0};triceps_mm={0};suprailiac_mm={0};thigh_mm={1}"
 FOLDS_7 = ("chest_mm={0};axilla_mm={0};triceps_mm={0};subscapular_mm={0};abdomen_mm={0};"
            "suprailiac_mm={0};thigh_mm={1}")
@@ -179,6 +200,14 @@ def masses():
         weight = (D(mass) + D("1.478")) / D("0.193")
         yield row(wen, f"weight_kg={weight:.20g};height_cm=60;age_y=30;sex=male", status,
                   "a part of the body is not below 0")
+    lee = "body.skeletal_muscle.lee_2000_girth"
+    for mass, status in (("0.005", OK), ("-0.005", FAR)):
+        # 2 m, thigh and calf of 3 cm, 130 years, a woman of the group with 2 kg less.
+        rest = D("0.00088") * 9 + D("0.00441") * 9
+        arm = (((D(mass) + D("0.44")) / 2 - rest) / D("0.00744")).sqrt()
+        yield row(lee, f"height_cm=200;age_y=130;sex=female;ethnicity=asian;"
+                  f"arm_corrected_cm={arm:.20g};thigh_corrected_cm=3;calf_corrected_cm=3", status,
+                  "a part of the body is not below 0")
     yield row(wen, "weight_kg=5;height_cm=200;age_y=30;sex=male", FAR, "no part above the whole")
     for identity, rest in ((wen, "weight_kg=70;height_cm=170;sex=male"),
                            ("body.skeletal_muscle.lee_2000_simple",
@@ -283,7 +312,7 @@ def main():
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(("id", "inputs", "status", "refused", "allowed", "standard_error", "why"))
-    for part in (navy, skinfolds, shares, masses, energy, own_statuses_training.training,
+    for part in (navy, no_shares, skinfolds, shares, masses, energy, own_statuses_training.training,
                  own_statuses_training.cardio):
         writer.writerows(part())
     if sys.argv[1:2] == ["--check"]:

@@ -19,9 +19,9 @@ constexpr std::size_t band_of(years age) noexcept {
 
 /// Coefficients of one band of one sex.
 struct rate_line {
-  double per_kilogram;  ///< for each kg of weight
-  double per_metre;     ///< for each m of height
-  double constant;      ///< what no size explains
+  double per_kilogram;     ///< for each kg of weight
+  double constant;         ///< what no size explains
+  double per_metre = 0.0;  ///< for each m of height
 };
 /// The lines of all bands, from young to old.
 struct rate_lines {
@@ -55,7 +55,7 @@ constexpr double rate_of(const rate_line& line, mass weight, length height) noex
 }
 
 /// Basal metabolic rate from weight alone, by sex and age band.
-/// @tparam Form the equation: its `lines`; `per_metre` is 0 there @tparam Rate what the lines give
+/// @tparam Form the equation: its `lines` @tparam Rate what the lines give
 template <class Form, class Rate>
 struct rate_from_weight {
   /// What the equation reads.

@@ -47,18 +47,18 @@ struct fao_2004 : detail::rate_from_weight<fao_2004, energy_rate> {
   }
 
   /// From young to old, as printed: for each kg, for each m (none), constant.
-  static constexpr detail::rate_lines lines{.male = {{59.512, 0, -30.4},
-                                                     {22.706, 0, 504.3},
-                                                     {17.686, 0, 658.2},
-                                                     {15.057, 0, 692.2},
-                                                     {11.472, 0, 873.1},
-                                                     {11.711, 0, 587.7}},
-                                            .female = {{58.317, 0, -31.1},
-                                                       {20.315, 0, 485.9},
-                                                       {13.384, 0, 692.6},
-                                                       {14.818, 0, 486.6},
-                                                       {8.126, 0, 845.6},
-                                                       {9.082, 0, 658.5}}};
+  static constexpr detail::rate_lines lines{.male = {{59.512, -30.4},
+                                                     {22.706, 504.3},
+                                                     {17.686, 658.2},
+                                                     {15.057, 692.2},
+                                                     {11.472, 873.1},
+                                                     {11.711, 587.7}},
+                                            .female = {{58.317, -31.1},
+                                                       {20.315, 485.9},
+                                                       {13.384, 692.6},
+                                                       {14.818, 486.6},
+                                                       {8.126, 845.6},
+                                                       {9.082, 658.5}}};
   /// Standard errors of the bands, kcal/d.
   static constexpr detail::band_errors errors{.male = {70, 67, 105, 153, 167, 164},
                                               .female = {59, 70, 111, 119, 111, 108}};

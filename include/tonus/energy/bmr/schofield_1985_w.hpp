@@ -47,18 +47,18 @@ struct schofield_1985_w : detail::rate_from_weight<schofield_1985_w, energy_rate
   }
 
   /// From young to old, as printed: for each kg, for each m (none), constant.
-  static constexpr detail::rate_lines lines{.male = {{0.249, 0, -0.127},
-                                                     {0.095, 0, 2.110},
-                                                     {0.074, 0, 2.754},
-                                                     {0.063, 0, 2.896},
-                                                     {0.048, 0, 3.653},
-                                                     {0.049, 0, 2.459}},
-                                            .female = {{0.244, 0, -0.130},
-                                                       {0.085, 0, 2.033},
-                                                       {0.056, 0, 2.898},
-                                                       {0.062, 0, 2.036},
-                                                       {0.034, 0, 3.538},
-                                                       {0.038, 0, 2.755}}};
+  static constexpr detail::rate_lines lines{.male = {{0.249, -0.127},
+                                                     {0.095, 2.110},
+                                                     {0.074, 2.754},
+                                                     {0.063, 2.896},
+                                                     {0.048, 3.653},
+                                                     {0.049, 2.459}},
+                                            .female = {{0.244, -0.130},
+                                                       {0.085, 2.033},
+                                                       {0.056, 2.898},
+                                                       {0.062, 2.036},
+                                                       {0.034, 3.538},
+                                                       {0.038, 2.755}}};
   /// Standard errors of the bands, MJ/d.
   static constexpr detail::band_errors errors{.male = {0.292, 0.280, 0.441, 0.641, 0.700, 0.686},
                                               .female = {0.246, 0.292, 0.466, 0.497, 0.465, 0.451}};

@@ -40,18 +40,9 @@ struct who_1985 : detail::rate_from_weight<who_1985, energy_rate> {
                               .positive = true};
 
   /// From young to old, as printed: for each kg, for each m (none), constant.
-  static constexpr detail::rate_lines lines{.male = {{60.9, 0, -54},
-                                                     {22.7, 0, 495},
-                                                     {17.5, 0, 651},
-                                                     {15.3, 0, 679},
-                                                     {11.6, 0, 879},
-                                                     {13.5, 0, 487}},
-                                            .female = {{61.0, 0, -51},
-                                                       {22.5, 0, 499},
-                                                       {12.2, 0, 746},
-                                                       {14.7, 0, 496},
-                                                       {8.7, 0, 829},
-                                                       {10.5, 0, 596}}};
+  static constexpr detail::rate_lines lines{
+      .male = {{60.9, -54}, {22.7, 495}, {17.5, 651}, {15.3, 679}, {11.6, 879}, {13.5, 487}},
+      .female = {{61.0, -51}, {22.5, 499}, {12.2, 746}, {14.7, 496}, {8.7, 829}, {10.5, 596}}};
 };
 
 }  // namespace tonus::energy::bmr
