@@ -97,6 +97,7 @@ set(tonus_allocating_sources
   training/log_row.cpp
   training/name_key.cpp
   training/next.cpp
+  training/next_choices.cpp
   training/readiness.cpp
   training/records.cpp
   training/resolve.cpp

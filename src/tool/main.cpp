@@ -140,11 +140,14 @@ struct command_line {
     command->add_option("--profile", coming.profile, "facts of the person, JSON: screened first");
     add_weight_unit(command, coming.weight_unit);
     command->add_option("--scheme", coming.scheme, "model of progression")
-        ->check(CLI::IsMember({"double", "linear", "acsm", "rpe"}));
+        ->check(CLI::IsMember({"double", "linear", "acsm", "rpe", "percent"}));
     command->add_option("--reps", coming.reps, "repetitions such as 5 or 8-12");
     command->add_option("--sets", coming.sets, "sets; else as many as in the last session")
         ->check(CLI::Range(1, 20));
     command->add_option("--rpe", coming.rpe, "effort to aim at, of the scheme rpe");
+    command->add_option("--plan", coming.plan, "of percent: weeks such as 65x5,75x5,85x5/70x3");
+    command->add_option("--start", coming.start, "of percent: first day, else after the log");
+    command->add_option("--tm-share", coming.tm_share, "of percent: share of the best estimate");
     command->add_option("--plates", coming.plates, "what can be loaded")
         ->check(CLI::IsMember({"kg", "lb"}));
     command->add_flag("--no-deload", coming.no_deload, "never an easy week");
