@@ -2,6 +2,7 @@
 #include <tonus/training/next_choices.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 #include "text/number.hpp"
@@ -33,7 +34,7 @@ outcome<planned_set> read_planned(std::string_view written) {
   const std::string_view share = take(written, 'x');
   const auto intensity = text::read_number(share, text::decimal_comma::doubtful);
   const auto reps = text::read_number(written, text::decimal_comma::doubtful);
-  if (!intensity || !reps) return bad_plan();
+  if (!intensity || !reps || std::floor(*reps) != *reps) return bad_plan();
   return planned_set{*intensity * percent, *reps * repetition};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A log of 100,000 sets: reading, adding, a full analysis, the last week alone.
+// A log of 100,000 sets: reading, adding, a full analysis, what next, the last week alone.
 #include <benchmark/benchmark.h>
 
 #include <string>
@@ -7,6 +7,8 @@
 #include <tonus/training/intensity.hpp>
 #include <tonus/training/log_export.hpp>
 #include <tonus/training/log_facts.hpp>
+#include <tonus/training/next.hpp>
+#include <tonus/training/records.hpp>
 
 namespace {
 
@@ -59,6 +61,15 @@ void full_analysis(benchmark::State& state) {
   }
 }
 BENCHMARK(full_analysis)->Unit(benchmark::kMillisecond);
+
+void records_and_next(benchmark::State& state) {
+  const log all = long_log();
+  for (auto _ : state) {
+    benchmark::DoNotOptimize(records_of(all));
+    benchmark::DoNotOptimize(next_sessions(all, {}, {}));
+  }
+}
+BENCHMARK(records_and_next)->Unit(benchmark::kMillisecond);
 
 void last_week(benchmark::State& state) {
   const log all = long_log();

@@ -36,7 +36,7 @@ TEST_CASE("next choices: a plan is weeks of sets, and nothing else") {
   CHECK((*plan)[0][1].reps == 3.0 * tonus::repetition);
   CHECK(read_percent_plan(usual_percent_plan)->size() == 4);
   for (const char* text : {"", "/", "65x5,", "65x5/", "65x5//65x5", "65x5,,65x5", "65", "x5", "65x",
-                           "65x5x5", "65%x5", "nanx5", "65x5;"}) {
+                           "65x5x5", "65x5.5", "65%x5", "nanx5", "65x5;"}) {
     CAPTURE(text);
     CHECK(read_percent_plan(text).status() == tonus::status::bad_text);
   }
@@ -65,6 +65,9 @@ TEST_CASE("next choices: the plan starts with the next session at the best estim
   chosen.plan = "200x5";
   check_refused(next_sessions(log, options_of(chosen, log).value(), {}), tonus::status::impossible,
                 "plan_intensity_pct", tonus::above_zero, 150);
+  chosen.plan = "50x5/50x5000";  // a week far ahead counts too
+  check_refused(next_sessions(log, options_of(chosen, log).value(), {}), tonus::status::impossible,
+                "plan_reps", 1, 1000);
   chosen.plan = "often";
   CHECK(options_of(chosen, log).status() == tonus::status::bad_text);
 }
