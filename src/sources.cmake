@@ -123,6 +123,7 @@ set(tonus_tool_sources
   tool/body_log.cpp
   tool/expenditure.cpp
   tool/list.cpp
+  tool/load.cpp
   tool/log_file.cpp
   tool/main.cpp
   tool/met.cpp

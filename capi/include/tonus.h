@@ -633,9 +633,10 @@ TONUS_API int32_t tonus_records_json(const tonus_log *log, const tonus_counting 
                                      char *buffer, size_t *size,
                                      tonus_error *error) TONUS_NOEXCEPT;
 /**
- * Load of the days of a log as JSON: weekly load, monotony, strain, ratios of acute to chronic load
- * (definitions, no rule about injury), long and short averages and their balance. A number that the
- * days are too few for is null. It is external load: it knows nothing of the effort.
+ * Load of the days of a log as JSON, as `tonus load --json` prints it: weekly load, monotony, strain,
+ * ratios of acute to chronic load (definitions, no rule about injury), long and short averages and
+ * their balance. A number that the days are too few for is null. It is external load: it knows
+ * nothing of the effort.
  * @param log the handle
  * @param measure 1 tonnes lifted, 2 working sets
  * @param first_day days since 1970-01-01; 0: the earliest set. Days without a set are rest days

@@ -168,6 +168,16 @@ struct volume_request {
 /// Weekly sets, tonnage, frequency and gaps of a training log.
 int volume(const volume_request& request, format as);
 
+/// What `tonus load` was asked for.
+struct load_request {
+  log_file log;                    ///< the training log
+  std::string measure = "tonnes";  ///< tonnes or sets
+  std::string from;                ///< first day; empty: of the first working set
+  std::string until;               ///< last day; empty: of the last working set
+};
+/// Load of the days of a training log.
+int load(const load_request& request, format as);
+
 /// Prints a training log as `training::export_csv` writes it.
 int export_log(const log_file& file);
 

@@ -26,6 +26,7 @@ struct command_line {
   goal_request aim;
   cohort_request people;
   volume_request training;
+  load_request strain;
   log_file kept;
   expenditure_request tracked;
   int code = 0;
@@ -48,6 +49,7 @@ struct command_line {
     declare_goal();
     declare_cohort();
     declare_volume();
+    declare_load();
     declare_export();
     declare_expenditure();
   }
@@ -189,6 +191,16 @@ struct command_line {
     command->add_option("--last", training.last, "weeks in the table")->check(CLI::Range(1, 1000));
     command->add_flag("--csv", training.csv, "rows of week and muscle")->excludes("--json");
     command->callback([this] { code = volume(training, as()); });
+  }
+
+  void declare_load() {
+    CLI::App* command = declare("load", "load of the days: week, monotony, strain, averages");
+    declare_log(command, strain.log);
+    command->add_option("--measure", strain.measure, "tonnes lifted or working sets")
+        ->check(CLI::IsMember({"tonnes", "sets"}));
+    command->add_option("--from", strain.from, "first day, else of the first working set");
+    command->add_option("--until", strain.until, "last day, else of the last working set");
+    command->callback([this] { code = load(strain, as()); });
   }
 
   void declare_export() {

@@ -125,8 +125,8 @@ std::string load_json(const load_report& of) {
   write(json, "ctl_au_per_day", of.ctl);
   write(json, "atl_au_per_day", of.atl);
   write(json, "tsb_au_per_day", of.tsb);
-  json.end_object().line();
-  return json.text();
+  json.end_object();
+  return json.text() + "\n";
 }
 
 }  // namespace tonus::training

@@ -282,6 +282,22 @@ class Next(unittest.TestCase):
             self.assertEqual(bench["by_reps"], [{"reps": 12, "load_kg": 60, "day": "2025-06-02"}])
             self.assertEqual(bench["most_tonnage_kg"], 3 * 12 * 60)
 
+    def test_load(self):
+        with tempfile.TemporaryDirectory() as folder:
+            log = self.log(folder)
+            code, out, err = run("load", log, "--weight-unit", "kg", "--from", "2025-05-27",
+                                 "--json")
+            self.assertEqual((code, err), (0, ""))
+            # 3 x 12 x 60 kg on the last of seven days: the mean over 2.16 / sqrt(7), so sqrt(7) / 7
+            found = json.loads(out)
+            self.assertEqual((found["weekly_load_au"], found["acwr_rolling_coupled"]), (2.16, None))
+            self.assertAlmostEqual(found["monotony"], 7 ** 0.5 / 7, places=12)
+            code, out, _ = run("load", log, "--measure", "sets", "--from", "2025-05-27")
+            self.assertEqual(code, 0)
+            self.assertRegex(out, "last 7 days +6 +sets")
+            for arguments in (("--from", "2025-06-03"), ("--until", "soon")):
+                self.assertEqual(run("load", log, *arguments)[0], 1)
+
     def test_refusals(self):
         with tempfile.TemporaryDirectory() as folder:
             for text, arguments in {"8-": ("--reps", "8-"), "reps_max": ("--reps", "12-8"),

@@ -2,8 +2,8 @@
 """Compares what the command says of whole logs with programs of their own in Python.
 
 answers.py TONUS SOURCE_TREE
-`tonus records`, `tonus next` (with and without easy weeks) and `tonus volume`, on the logs of
-real_logs.py.
+`tonus records`, `tonus next` (with and without easy weeks), `tonus load` and `tonus volume`, on the
+logs of real_logs.py.
 """
 import json
 import pathlib
@@ -12,6 +12,7 @@ import sys
 import tempfile
 
 from plain_log import Log, logs_to_read
+from plain_load import load_of
 from plain_next import next_of
 from plain_strength import records_of
 from real_logs import frequencies, tonnage_of, weekly_sets, weeks_of
@@ -62,6 +63,9 @@ def faults_of(program, path, tree):
         answer.pop("unscreened")  # no facts were given; the rules have tests of their own
         judged += len(answer["exercises"])
         lines += differences(answer, next_of(log, not options), " ".join(("next", *options)))
+    for measure in ("tonnes", "sets"):
+        lines += differences(ask(program, "load", path, "--measure", measure),
+                             load_of(log, measure), f"load --measure {measure}")
     weeks = ask(program, "volume", path)["weeks"]
     lines += differences(volume_lines(weeks), {"week": weeks_of(log), "muscle": frequencies(log)},
                          "volume")
