@@ -11,6 +11,7 @@
 #include "emit_c.hpp"
 #include "emit_charts.hpp"
 #include "emit_docs.hpp"
+#include "emit_precision.hpp"
 #include "emit_tables.hpp"
 
 namespace {
@@ -74,6 +75,9 @@ void emit(const fs::path& source, const fs::path& into) {
   }
   write(into / "docs/emitted/catalogue.md", tonus::catalogue_page(equations));
   emit_comparisons(into / "docs/emitted");
+  const tonus::work_precision steps = tonus::precision_of_steps();
+  write(into / "docs/emitted/work_precision.svg", steps.svg);
+  write(into / "docs/emitted/work_precision.md", steps.table);
   fs::create_directories(into / "src/emitted");
   const std::string wrong = tonus::emit_tables(source / "src/data", into / "src/emitted");
   if (!wrong.empty()) throw std::runtime_error(wrong);

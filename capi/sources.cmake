@@ -31,5 +31,6 @@ set(tonus_emit_sources
   emit_charts.cpp
   emit_docs.cpp
   emit_layout.cpp
+  emit_precision.cpp
   emit_rules.cpp
 )

@@ -127,7 +127,10 @@ set(tonus_tool_sources
   tool/log_file.cpp
   tool/main.cpp
   tool/met.cpp
+  tool/page.cpp
   tool/plan.cpp
+  tool/plan_page.cpp
+  tool/plan_text.cpp
   tool/profile.cpp
   tool/next.cpp
   tool/records.cpp

@@ -206,6 +206,7 @@ set(tonus_tests_fuzz
 # benchmarks
 set(tonus_tests_bench
   bench/adult.cpp
+  bench/assess.cpp
   bench/calls.cpp
   bench/log.cpp
   bench/filters.cpp

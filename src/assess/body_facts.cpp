@@ -6,6 +6,7 @@
 #include <tonus/body/trend.hpp>
 #include <tonus/energy/tracking/filter.hpp>
 #include <tonus/region/projection.hpp>
+#include <tonus/training/load_monitor.hpp>
 
 namespace tonus {
 namespace {
@@ -27,6 +28,7 @@ class teller {
     tell_latest();
     tell_energy();
     tell_fold();
+    tell_mornings();
     return std::move(facts_);
   }
 
@@ -186,6 +188,24 @@ class teller {
     if (!own) return;
     add("k_post", own->posterior.k, "1", first, last, "exponent of the subscapular fold");
     add("k_se", own->posterior.sd, "1", first, last, "its standard error");
+  }
+
+  // The facts of a morning with the value of each measure in place.
+  void tell_mornings() {
+    std::map<civil_day, training::morning> all;
+    const auto put = [&](measure what, std::optional<double> training::morning::*member) {
+      for (const day_value& one : source_.days_of(what)) {
+        all[one.day].day = one.day;
+        all[one.day].*member = one.value;
+      }
+    };
+    put(measure::rmssd, &training::morning::rmssd_ms);
+    put(measure::hr_rest, &training::morning::hr_rest);
+    put(measure::sleep, &training::morning::sleep_h);
+    std::vector<training::morning> mornings;
+    for (const auto& [day, one] : all) mornings.push_back(one);
+    const auto found = training::readiness_facts(mornings);
+    if (found) facts_.insert(facts_.end(), found->begin(), found->end());
   }
 
   const body::log& source_;

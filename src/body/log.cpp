@@ -4,6 +4,7 @@
 #include <limits>
 #include <map>
 #include <tonus/body/log.hpp>
+#include <tonus/training/morning.hpp>
 #include <tonus/training/set_record.hpp>
 #include <tonus/vocabulary.hpp>
 
@@ -30,6 +31,11 @@ constexpr measure_about measures[measure_count] = {
     fold("suprailiac"),
     fold("abdominal"),
     fold("thigh"),
+    {"rmssd", "ms", training::morning_limits::rmssd_ms.least,
+     training::morning_limits::rmssd_ms.most},
+    {"hr_rest", "/min", training::morning_limits::hr_rest.least,
+     training::morning_limits::hr_rest.most},
+    {"sleep", "h", training::morning_limits::sleep_h.least, training::morning_limits::sleep_h.most},
 };
 
 problem check_time(wall_seconds time) noexcept {
@@ -73,7 +79,7 @@ const measure_about& about_measure(measure what) noexcept {
 }
 
 problem check_entry(const body_entry& entry) noexcept {
-  if (entry.what < measure::weight || entry.what > measure::thigh) {
+  if (entry.what < measure::weight || entry.what > measure::sleep) {
     return {.code = status::unknown_name,
             .value = static_cast<double>(entry.what),
             .minimum = 1,
@@ -82,7 +88,7 @@ problem check_entry(const body_entry& entry) noexcept {
   }
   if (const problem wrong = check_time(entry.time); wrong.code != status::ok) return wrong;
   const measure_about& known = about_measure(entry.what);
-  const bool nothing = entry.value == 0 && entry.what != measure::intake;
+  const bool nothing = entry.value == 0 && !adds_up(entry.what);
   if (entry.value >= known.least && entry.value <= known.most && !nothing) return {};
   return {.code = std::isfinite(entry.value) ? status::impossible : status::not_finite,
           .value = entry.value,
@@ -109,7 +115,7 @@ std::vector<day_value> log::days_of(measure what) const {
   std::vector<day_value> days;
   days.reserve(first.size());
   for (const auto& [day, found] : first) {
-    const double value = what == measure::intake ? sums[day] : found.sum / found.at_time;
+    const double value = adds_up(what) ? sums[day] : found.sum / found.at_time;
     days.push_back({day, value, found.all});
   }
   return days;

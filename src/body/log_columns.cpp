@@ -44,6 +44,15 @@ constexpr heading headings[] = {
     {"abdominal", measure::abdominal},
     {"thigh fold", measure::thigh},
     {"thigh skinfold", measure::thigh},
+    {"rmssd", measure::rmssd},
+    {"hrv", measure::rmssd},
+    {"heart rate variability", measure::rmssd},
+    {"hr rest", measure::hr_rest},
+    {"resting heart rate", measure::hr_rest},
+    {"resting hr", measure::hr_rest},
+    {"rhr", measure::hr_rest},
+    {"sleep", measure::sleep},
+    {"sleep duration", measure::sleep},
 };
 
 constexpr std::string_view date_names[] = {"date", "datetime", "date time", "day", "datum"};

@@ -74,7 +74,7 @@ class row_reader {
     }
     const auto number = text::read_number(cell, comma_);
     if (!number) return refuse(fields, column, "not a decimal number");
-    if (*number == 0 && column.what != measure::intake) return {};
+    if (*number == 0 && !adds_up(column.what)) return {};
     if (unit.empty()) unit = unit_of(fields, column.what);
     if (!unit.empty() && !unit_fits(column.what, unit))
       return refuse(fields, column, "a wrong unit: " + unit);

@@ -61,6 +61,7 @@ struct plan_request {
   int meals = 4;                       ///< main meals a day
   bool vigorous = false;               ///< interval training is wanted
   std::vector<std::string> equipment;  ///< what is at hand; empty: everything
+  std::string html;                    ///< path of a page to write, may be empty
 };
 /// Makes a plan for a person.
 int plan_person(const plan_request& request, format as);

@@ -30,31 +30,39 @@ std::string source_text(const citation& source) {
   return text(source.authors) + (source.year == 0 ? "" : " " + std::to_string(source.year));
 }
 
-}  // namespace
+std::string decided_text(const finding& f) {
+  std::string line = inputs_text(f);
+  if (f.says.threshold == f.says.threshold)
+    line += "; threshold of " + text(f.says.input) + ": " + number(f.says.threshold, 4);
+  for (const figure& g : f.says.figures)
+    if (!g.name.empty()) line += "; " + text(g.name) + " " + number(g.value, 4) + unit_text(g.unit);
+  return line;
+}
 
-void print_finding(const finding& f) {
+std::string evidence_text(const finding& f) {
   const rule_about& info = *f.rule->info;
-  std::printf("  %-14s %s: %s\n", text(severity_name(f.severity())).c_str(), text(info.id).c_str(),
-              text(info.title).c_str());
-  if (!f.numbers_withheld) {
-    std::string line = inputs_text(f);
-    if (f.says.threshold == f.says.threshold)
-      line += "; threshold of " + text(f.says.input) + ": " + number(f.says.threshold, 4);
-    for (const figure& g : f.says.figures)
-      if (!g.name.empty())
-        line += "; " + text(g.name) + " " + number(g.value, 4) + unit_text(g.unit);
-    std::printf("                 %s\n", line.c_str());
-  }
   std::string sources;
   for (const citation* source : info.sources)
     if (source != nullptr) sources += (sources.empty() ? "" : "; ") + source_text(*source);
-  const char* doubt = info.unverified() ? ", numbers not all verified" : "";
-  const char* unsure = f.says.low_confidence ? ", low confidence" : "";
-  if (!f.numbers_withheld)
-    std::printf("                 clears when %s\n", clearing_text(*f.rule).c_str());
-  std::printf("                 grade %s%s%s; %s\n",
-              text(choice_name(choice_names<grade_t>, static_cast<int>(info.grade))).c_str(), doubt,
-              unsure, sources.c_str());
+  return "grade " + text(choice_name(choice_names<grade_t>, static_cast<int>(info.grade))) +
+         (info.unverified() ? ", numbers not all verified" : "") +
+         (f.says.low_confidence ? ", low confidence" : "") + "; " + sources;
+}
+
+}  // namespace
+
+finding_words words_of(const finding& f) {
+  if (f.numbers_withheld) return {{}, {}, evidence_text(f)};
+  return {decided_text(f), "clears when " + clearing_text(*f.rule), evidence_text(f)};
+}
+
+void print_finding(const finding& f) {
+  const rule_about& info = *f.rule->info;
+  const finding_words words = words_of(f);
+  std::printf("  %-14s %s: %s\n", text(severity_name(f.severity())).c_str(), text(info.id).c_str(),
+              text(info.title).c_str());
+  for (const std::string* line : {&words.decided, &words.clears, &words.evidence})
+    if (!line->empty()) std::printf("                 %s\n", line->c_str());
 }
 
 }  // namespace tonus::tool

@@ -116,7 +116,7 @@ struct command_line {
     command->add_option("--log", assessment.log, "export of Strong or Hevy, CSV");
     add_weight_unit(command, assessment.weight_unit);
     command->add_option("--html", assessment.html, "write a page with charts to this file");
-    command->add_option("--weights", assessment.weights, "weights, intakes, girths, folds: CSV");
+    command->add_option("--weights", assessment.weights, "weights, intakes, girths, folds, mornings: CSV");
     command->add_option("--weeks", assessment.weeks, "weeks of volume in the table")
         ->check(CLI::Range(1, 1000));
     command->callback([this] { code = assess(assessment, as()); });
@@ -132,6 +132,7 @@ struct command_line {
     command->add_option("--strength-days", planned.strength_days, "strength sessions a week");
     command->add_option("--meals", planned.meals, "main meals a day");
     command->add_option("--equipment", planned.equipment, "what is at hand, as `list` names it");
+    command->add_option("--html", planned.html, "write a page with its picture to this file");
     command->add_flag("--vigorous", planned.vigorous, "interval training is wanted");
     command->callback([this] { code = plan_person(planned, as()); });
   }

@@ -39,6 +39,8 @@ class table {
   void add(std::vector<std::string> row) { rows_.push_back(std::move(row)); }
   /// Whether there is nothing below the header.
   [[nodiscard]] bool empty() const { return rows_.size() == 1; }
+  /// The header and the rows.
+  [[nodiscard]] const std::vector<std::vector<std::string>>& rows() const { return rows_; }
   /// Prints to stdout, indented by two blanks.
   void print() const;
 

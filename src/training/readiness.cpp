@@ -16,9 +16,13 @@ constexpr std::size_t least_nights = 4;
 constexpr double elevated_bpm = 5;
 
 problem check(const morning& one) {
-  problem why = check_limits("rmssd_ms", one.rmssd_ms.value_or(1), 1, 400);
-  if (why.code >= 0) why = check_limits("hr_rest_bpm", one.hr_rest.value_or(60), 20, 200);
-  if (why.code >= 0) why = check_limits("sleep_h", one.sleep_h.value_or(0), 0, 24);
+  using namespace morning_limits;
+  const auto inside = [](std::string_view name, const std::optional<double>& value, range limits) {
+    return value ? check_limits(name, *value, limits.least, limits.most) : problem{};
+  };
+  problem why = inside("rmssd_ms", one.rmssd_ms, rmssd_ms);
+  if (why.code >= 0) why = inside("hr_rest_bpm", one.hr_rest, hr_rest);
+  if (why.code >= 0) why = inside("sleep_h", one.sleep_h, sleep_h);
   return why;
 }
 

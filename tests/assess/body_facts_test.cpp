@@ -120,6 +120,36 @@ TEST_CASE("body facts: the fold of the back with its calibration") {
   CHECK(find(body_log_facts(log), "k_post") == nullptr);  // sex is not known
 }
 
+TEST_CASE("body facts: mornings of heart rate variability, resting heart rate and sleep") {
+  // Five weeks at 60 ms, 50 beats and 8 h; in the last week 50 ms, 57 beats and 6 h in two parts.
+  std::string text = "date,HRV (ms),Resting heart rate (bpm),Sleep (min)\n";
+  std::string naps = "date,sleep (h)\n";
+  for (int day = 0; day < 35; ++day) {
+    const std::string written = day_text(monday + std::chrono::days(day));
+    text += written + (day < 28 ? ",60,50,480\n" : ",50,57,300\n");
+    if (day >= 28) naps += written + ",1\n";
+  }
+  body::log log;
+  REQUIRE(log.import_text(text));
+  REQUIRE(log.import_text(naps));
+  const auto told = body_log_facts(log);
+  CHECK(value_of(told, "lnrmssd_7d") == doctest::Approx(3.912023005428146));      // ln 50
+  CHECK(value_of(told, "lnrmssd_baseline") == doctest::Approx(4.0943445622221));  // ln 60
+  CHECK(value_of(told, "lnrmssd_baseline_sd") == doctest::Approx(0).epsilon(1e-9));
+  CHECK(value_of(told, "hrv_valid_days") == 7);
+  CHECK(value_of(told, "hr_rest_3d") == 57);
+  // Of the 28 days before the last three, four have 57 beats: 50 + 4 * 7 / 28.
+  CHECK(value_of(told, "hr_rest_baseline") == doctest::Approx(51));
+  CHECK(value_of(told, "hr_rest_elevated_days") == 7);
+  CHECK(value_of(told, "sleep") == doctest::Approx(6));
+  const assessment all = assess(person(), nullptr, &log);
+  const auto judged = std::ranges::find(all.findings, "recovery.rhr.elevated",
+                                        [](const finding& f) { return f.id(); });
+  REQUIRE(judged != all.findings.end());
+  CHECK(judged->severity() > severity_t::none);
+  CHECK(log.add({start_of(monday), body::measure::rmssd, 401}).error().name == "rmssd");
+}
+
 TEST_CASE("body facts: every one is a fact of the vocabulary in its unit and range") {
   for (const auto& told : body_log_facts(sample(), person())) {
     CAPTURE(std::string(told.name));

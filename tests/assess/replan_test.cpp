@@ -46,7 +46,7 @@ TEST_CASE("replan: faster than expected raises intake") {
   const plan first = plan_of(screened_person(man + "tee=3400"));
   const plan later = next(man + "tee=3550;weight_trend=-1.2;weight_trend_se=0.1", first);
   REQUIRE(change_of(later, "intake") != nullptr);
-  CHECK(change_of(later, "intake")->after > change_of(second, "intake")->before);
+  CHECK(change_of(later, "intake")->after > change_of(later, "intake")->before);
   CHECK(change_of(later, "intake")->reason == "faster_than_expected");
 }
 

@@ -10,7 +10,7 @@ COMMENT = re.compile(r"//[^\n]*")
 ENUM = re.compile(r"^enum class [^;]*;|^template <>\ninline constexpr [^;]*;", re.M | re.S)
 INNER = re.compile(r"^namespace (\w+) \{$", re.M)
 # What every header may use; a change there is not a change of an equation.
-SCOPE = re.compile(r"tonus/(body|energy|training|cardio|detail)/")
+SCOPE = re.compile(r"tonus/(body|energy|training|cardio|nutrition|hormone|treatment|detail)/")
 OUTSIDE = {"tonus/detail/check.hpp", "tonus/detail/vocabulary_table.hpp"}
 
 

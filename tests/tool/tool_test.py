@@ -3,6 +3,7 @@
 import csv
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -323,6 +324,16 @@ class Page(unittest.TestCase):
             self.assertGreater(text.count("<svg"), 10)
             self.assertEqual(text.count("<svg"), text.count("</svg>"))
             for part in ("Findings", "Weekly sets per muscle", "Strength", "Load", "Body"):
+                self.assertIn(f"<h2>{part}</h2>", text)
+
+    def test_plan_with_its_picture(self):
+        with tempfile.TemporaryDirectory() as folder:
+            page = pathlib.Path(folder) / "plan.html"
+            code, out, err = run("plan", "--profile", PROFILE, "--start", "2026-01-05", "--html", page)
+            self.assertEqual((code, err), (0, ""))
+            text = page.read_text(encoding="utf-8")
+            self.assertEqual((text.count("<svg"), text.count("<script")), (1, 0))
+            for part in re.findall(r"^(?:Food|Strength|Endurance|Projected).*$", out, re.M):
                 self.assertIn(f"<h2>{part}</h2>", text)
 
     def test_unwritable(self):

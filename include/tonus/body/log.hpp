@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// The body log: weighings, body fat, girths, skinfolds and energy eaten, day by day. No Boost.
+/// The body log: weighings, body fat, girths, skinfolds, energy eaten, and what a morning tells of
+/// recovery, day by day. No Boost.
 #pragma once
 
 #include <cstdint>
@@ -28,17 +29,25 @@ enum class measure : std::uint8_t {
   suprailiac,   ///< skinfold above the hip bone, mm
   abdominal,    ///< skinfold beside the navel, mm
   thigh,        ///< skinfold at the front of the thigh, mm
+  rmssd,        ///< heart rate variability of the morning, ms
+  hr_rest,      ///< resting heart rate of the morning, beats a minute
+  sleep,        ///< sleep of the night before, h
 };
 
 /// Number of measures.
-inline constexpr std::size_t measure_count = 12;
+inline constexpr std::size_t measure_count = 15;
+/// @param what a measure @return whether the entries of a day add up: what was eaten and slept
+constexpr bool adds_up(measure what) noexcept {
+  return what == measure::intake || what == measure::sleep;
+}
 
 /// Name, unit and bounds of a measure.
 struct measure_about {
   std::string_view name;  ///< such as `weight`; that of the fact where the vocabulary has one
-  std::string_view unit;  ///< of values in a log: `kg`, `%`, `kcal/d`, `cm` or `mm`
-  double least;           ///< smallest possible value; 0 itself is refused but for `intake`
-  double most;            ///< largest possible value
+  std::string_view
+      unit;      ///< of values in a log: `kg`, `%`, `kcal/d`, `cm`, `mm`, `ms`, `/min`, `h`
+  double least;  ///< smallest possible value; 0 itself is refused but for what adds up
+  double most;   ///< largest possible value
 };
 
 /// @param what a measure @return what is known of it
@@ -90,8 +99,8 @@ struct log_summary {
 ///
 /// Several values of one measure on one day: of weight and of every other size the earliest of the
 /// day stands for it (a later one holds food, drink and clothes), and of several of the same moment
-/// their mean; energy eaten is added up, since files list meals. So a file of meals read twice
-/// counts twice, and weighings read twice change nothing.
+/// their mean; energy eaten and sleep are added up, since files list meals and naps. So a file of
+/// meals read twice counts twice, and weighings read twice change nothing.
 ///
 /// @snippet body_log.cpp read
 class log {
@@ -102,11 +111,11 @@ class log {
 
   /// Reads a CSV file with a header: a date column and at least one measure. Known are the exports
   /// of openScale and Withings, and any `date,weight`, `date,kcal` and the like: a heading is a
-  /// name such as `weight`, `Fat mass (kg)`, `body_fat_%`, `Calories` or `Gewicht`, with or without
-  /// a unit in brackets or at its end (kg, g, lb, st; %; cm, in, mm; kcal, kJ). Separators are
-  /// comma, semicolon or tab; a byte order mark and a decimal comma are read. A 0 in a column of
-  /// sizes is how openScale writes "not measured" and is read as such. Date and clock may stand in
-  /// two columns.
+  /// name such as `weight`, `Fat mass (kg)`, `body_fat_%`, `Calories`, `HRV`, `Resting heart rate`,
+  /// `Sleep (min)` or `Gewicht`, with or without a unit in brackets or at its end (kg, g, lb, st;
+  /// %; cm, in, mm; kcal, kJ; ms; bpm; h, min). Separators are comma, semicolon or tab; a byte
+  /// order mark and a decimal comma are read. A 0 in a column of sizes is how openScale writes "not
+  /// measured" and is read as such. Date and clock may stand in two columns.
   /// @param text the whole file, UTF-8 @param options what the file does not name
   /// @return what was read, with bit `some_rows_failed` if rows were rejected; or why nothing was
   ///   (status bad_text), in which case the log is unchanged

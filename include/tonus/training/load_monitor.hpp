@@ -9,6 +9,7 @@
 #include <tonus/civil_time.hpp>
 #include <tonus/outcome.hpp>
 #include <tonus/training/log_facts.hpp>
+#include <tonus/training/morning.hpp>
 #include <vector>
 
 namespace tonus::training {
@@ -67,14 +68,6 @@ struct load_report {
 
 /// A report as JSON; a number that is refused is null. @param of the report @return UTF-8 text
 [[nodiscard]] std::string load_json(const load_report& of);
-
-/// What a morning tells.
-struct morning {
-  civil_day day{};                   ///< the day
-  std::optional<double> rmssd_ms{};  ///< heart rate variability, 1 to 400 ms
-  std::optional<double> hr_rest{};   ///< resting heart rate, 20 to 200 beats a minute
-  std::optional<double> sleep_h{};   ///< hours slept in the night before, 0 to 24
-};
 
 /// Facts that rules of recovery read from mornings, up to the last day.
 ///

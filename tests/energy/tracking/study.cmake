@@ -10,6 +10,7 @@ add_custom_target(expenditure_study COMMAND tonus_expenditure_study > ${table} V
 add_test(NAME "study: table of the guide"
   COMMAND ${CMAKE_COMMAND} -D STUDY=$<TARGET_FILE:tonus_expenditure_study> -D TABLE=${table}
     -P ${CMAKE_CURRENT_SOURCE_DIR}/energy/tracking/study_table.cmake)
+set_tests_properties("study: table of the guide" PROPERTIES LABELS tree)
 
 # The filters against a script that computes them once more, on the sample log.
 add_executable(tonus_tracking_columns ${tonus_tests_tracking_columns})

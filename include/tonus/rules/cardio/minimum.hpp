@@ -15,12 +15,15 @@ struct cardio_minimum_weekly {
     weekly_minutes vigorous;  ///< vigorous activity
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "cardio.minimum.weekly",
-                                   .title = "Weekly aerobic minimum",
-                                   .grade = grade_t::a,
-                                   .severities = {severity_t::advise, severity_t::warn},
-                                   .clears_when = "moderate + 2 * vigorous >= 150 min/wk",
-                                   .sources = {&sources::who_2020, &sources::cdc}};
+  static constexpr rule_about info{
+      .id = "cardio.minimum.weekly",
+      .title = "Weekly aerobic minimum",
+      .grade = grade_t::a,
+      .severities = {severity_t::advise, severity_t::warn},
+      .condition =
+          "m = moderate + 2 * vigorous; m < {half} -> warn; m < {enough} -> advise; else none",
+      .clears_when = "moderate + 2 * vigorous >= {enough}",
+      .sources = {&sources::who_2020, &sources::cdc}};
   /// The thresholds.
   struct limits {
     weekly_minutes enough = 150.0 * minute_per_week;  ///< lower end of the guideline

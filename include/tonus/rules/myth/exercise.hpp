@@ -20,6 +20,9 @@ struct myth_pushups_back {
                                    .title = "Push-ups as the main back exercise",
                                    .grade = grade_t::b,
                                    .severities = {severity_t::info, severity_t::advise},
+                                   .condition =
+                                       "goal_back yes: pull_sets < half of pushup_sets -> advise; "
+                                       "pull_sets < pushup_sets -> info; else none",
                                    .clears_when = "pull_sets >= pushup_sets",
                                    .sources = {&sources::marcolin, &sources::seed001}};
 

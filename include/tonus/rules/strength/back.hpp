@@ -21,7 +21,10 @@ struct strength_back_frequency {
       .title = "Back sessions per week",
       .grade = grade_t::a,
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
-      .clears_when = "2 <= back_sessions < 4 /wk",
+      .condition =
+          "back_sessions < {weekly} -> advise; < {enough} -> info; >= {too_many} -> warn; >= "
+          "{many} -> info; else none",
+      .clears_when = "back_sessions at least {enough}, below {many}",
       .sources = {&sources::sch16, &sources::sch18, &sources::seed001, &sources::acsm09rt}};
   /// The thresholds.
   struct limits {
@@ -66,12 +69,14 @@ struct strength_back_rest_gap {
     hours min_gap;  ///< shortest time between two hard back sessions
   };
   /// What is known of the rule.
-  static constexpr rule_about info{.id = "strength.back.rest_gap",
-                                   .title = "Rest between back sessions",
-                                   .grade = grade_t::d,
-                                   .severities = {severity_t::advise, severity_t::warn},
-                                   .clears_when = "min_gap >= 48 h",
-                                   .sources = {&sources::seed001, &sources::acsm09rt}};
+  static constexpr rule_about info{
+      .id = "strength.back.rest_gap",
+      .title = "Rest between back sessions",
+      .grade = grade_t::d,
+      .severities = {severity_t::advise, severity_t::warn},
+      .condition = "min_gap < {one_day} -> warn; < {enough} -> advise; else none",
+      .clears_when = "min_gap >= {enough}",
+      .sources = {&sources::seed001, &sources::acsm09rt}};
   /// The thresholds.
   struct limits {
     hours one_day = 24.0 * hour;  ///< a day
@@ -114,7 +119,11 @@ struct strength_volume_weekly_sets {
       .title = "Weekly hard sets for the back",
       .grade = grade_t::a,
       .severities = {severity_t::info, severity_t::advise, severity_t::warn},
-      .clears_when = "10 to 20 fractional_sets /wk (novice: 4 to 20)",
+      .condition =
+          "goal muscle_gain or recomposition: fractional_sets > {most} -> warn; > {plenty} -> "
+          "info; below {least} (novice: {novice_least}) -> advise; below {enough} and not novice "
+          "-> info; else none",
+      .clears_when = "fractional_sets from {enough} (novice: {novice_least}) to {plenty}",
       .sources = {&sources::sch17, &sources::pelland, &sources::design}};
   /// The thresholds.
   struct limits {
