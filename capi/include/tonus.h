@@ -1062,7 +1062,8 @@ TONUS_API int32_t tonus_body_log_import(tonus_body_log *log, const char *text, s
  * Adds one value after checking it.
  * @param log the handle
  * @param measure weight (kg), body_fat (%), fat_mass (kg), intake (kcal), waist, hip, neck (cm),
- *   subscapular, triceps, suprailiac, abdominal or thigh (skinfolds, mm)
+ *   subscapular, triceps, suprailiac, abdominal or thigh (skinfolds, mm), rmssd (ms), hr_rest
+ *   (beats a minute), sleep (h)
  * @param time_s seconds of wall-clock time since 1970; midnight where only the day is known
  * @param value in the unit of the measure
  * @param error receives what was wrong; may be NULL

@@ -2,6 +2,7 @@
 #include "finding_text.hpp"
 
 #include <cstdio>
+#include <tonus/message.hpp>
 #include <tonus/rule_text.hpp>
 
 #include "text.hpp"
@@ -52,8 +53,9 @@ std::string evidence_text(const finding& f) {
 }  // namespace
 
 finding_words words_of(const finding& f) {
-  if (f.numbers_withheld) return {{}, {}, evidence_text(f)};
-  return {decided_text(f), "clears when " + clearing_text(*f.rule), evidence_text(f)};
+  const std::string message = message_text(f, language_t::english);
+  if (f.numbers_withheld) return {message, {}, {}, evidence_text(f)};
+  return {message, decided_text(f), "clears when " + clearing_text(*f.rule), evidence_text(f)};
 }
 
 void print_finding(const finding& f) {
@@ -61,7 +63,7 @@ void print_finding(const finding& f) {
   const finding_words words = words_of(f);
   std::printf("  %-14s %s: %s\n", text(severity_name(f.severity())).c_str(), text(info.id).c_str(),
               text(info.title).c_str());
-  for (const std::string* line : {&words.decided, &words.clears, &words.evidence})
+  for (const std::string* line : {&words.message, &words.decided, &words.clears, &words.evidence})
     if (!line->empty()) std::printf("                 %s\n", line->c_str());
 }
 

@@ -10,6 +10,7 @@ namespace tonus::tool {
 
 /// What is told of a finding.
 struct finding_words {
+  std::string message;   ///< to the person, in English
   std::string decided;   ///< the inputs and the threshold; empty where numbers are withheld
   std::string clears;    ///< what would clear it; empty where numbers are withheld
   std::string evidence;  ///< grade, doubts and sources

@@ -116,7 +116,8 @@ struct command_line {
     command->add_option("--log", assessment.log, "export of Strong or Hevy, CSV");
     add_weight_unit(command, assessment.weight_unit);
     command->add_option("--html", assessment.html, "write a page with charts to this file");
-    command->add_option("--weights", assessment.weights, "weights, intakes, girths, folds, mornings: CSV");
+    command->add_option("--weights", assessment.weights,
+                        "weights, intakes, girths, folds, mornings: CSV");
     command->add_option("--weeks", assessment.weeks, "weeks of volume in the table")
         ->check(CLI::Range(1, 1000));
     command->callback([this] { code = assess(assessment, as()); });

@@ -72,7 +72,8 @@ std::string finding_html(const finding& f) {
   std::string out = "<div class=\"finding " + severity + "\"><b>" + escaped(f.rule->info->title) +
                     "</b>" + escaped(severity) + " <span class=\"muted\">" + escaped(f.id()) +
                     "</span>";
-  if (!words.decided.empty()) out += "<p>" + escaped(words.decided) + "</p>";
+  if (!words.message.empty()) out += "<p>" + escaped(words.message) + "</p>";
+  if (!words.decided.empty()) out += "<p class=\"muted\">" + escaped(words.decided) + "</p>";
   out += "<p class=\"muted\">";
   if (!words.clears.empty()) out += escaped(words.clears) + "; ";
   return out + escaped(words.evidence) + "</p></div>\n";

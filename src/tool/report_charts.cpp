@@ -54,7 +54,7 @@ chart muscle_chart(std::span<const training_week> weeks, muscle which, bool with
     indirect.values.push_back(row.fractional_sets - row.direct_sets);
   }
   all.stack = {direct, indirect};
-  if (with_band) all.bands = {{10, 20, "10 to 20"}};
+  if (with_band) all.bands = {{10, 20}};  // named in the note above
   all.height = chart_height;
   return all;
 }

@@ -328,12 +328,19 @@ class Page(unittest.TestCase):
 
     def test_plan_with_its_picture(self):
         with tempfile.TemporaryDirectory() as folder:
-            page = pathlib.Path(folder) / "plan.html"
-            code, out, err = run("plan", "--profile", PROFILE, "--start", "2026-01-05", "--html", page)
+            page, profile = pathlib.Path(folder) / "plan.html", pathlib.Path(folder) / "profile.json"
+            person = json.loads(pathlib.Path(PROFILE).read_text(encoding="utf-8"))
+            person |= dict.fromkeys(("exertional_chest_pain", "syncope", "known_disease"), "no")
+            person |= dict.fromkeys(("ed_history", "diabetes_medication", "pregnancy"), "none")
+            person |= {"currently_active": "yes", "back_red_flags": 0, "back_pain": 0}
+            profile.write_text(json.dumps(person), encoding="utf-8")
+            code, out, err = run("plan", "--profile", profile, "--start", "2026-01-05", "--html", page)
             self.assertEqual((code, err), (0, ""))
             text = page.read_text(encoding="utf-8")
             self.assertEqual((text.count("<svg"), text.count("<script")), (1, 0))
-            for part in re.findall(r"^(?:Food|Strength|Endurance|Projected).*$", out, re.M):
+            parts = re.findall(r"^(?:Food|Strength|Endurance|Projected).*$", out, re.M)
+            self.assertEqual(len(parts), 4)
+            for part in parts:
                 self.assertIn(f"<h2>{part}</h2>", text)
 
     def test_unwritable(self):
