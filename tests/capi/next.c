@@ -67,6 +67,10 @@ static void next_sessions_are_told(void) {
   options.reps_min = 5;
   CHECK(next_of(log, NULL, &options) == TONUS_OK);
   CHECK(strstr(text, "{\"load_kg\":62.5,\"reps_min\":5,\"reps_max\":5}") != NULL);
+  /* 60 kg are 132.3 lb; of 135 and 140 lb the former is nearer to 5 lb more. */
+  options.plates = 2;
+  CHECK(next_of(log, NULL, &options) == TONUS_OK && strstr(text, "\"load_kg\":61.2349") != NULL);
+  options.plates = 0;
   options.scheme = 5;
   options.plan = "50x8";
   options.tm_share = 1;
