@@ -3,6 +3,7 @@
 #include <limits>
 #include <tonus/training/log_export.hpp>
 
+#include "counting.hpp"
 #include "handle.hpp"
 
 using namespace tonus;
@@ -12,7 +13,6 @@ namespace {
 
 // Sizes at the first release: the smallest a caller may say. Never changed.
 constexpr std::uint32_t first_counts_size = 96;
-constexpr std::uint32_t first_counting_size = 56;
 constexpr std::uint32_t first_week_size = 120;
 constexpr std::uint32_t first_muscle_week_size = 32;
 
@@ -32,47 +32,6 @@ problem bad_index(std::size_t index, std::size_t count) noexcept {
 
 std::int64_t number_of(std::optional<civil_day> day) noexcept {
   return day ? day->time_since_epoch().count() : 0;
-}
-
-std::optional<double> given(double value) noexcept {
-  return value == value ? std::optional(value) : std::nullopt;
-}
-
-// Far days are refused before they meet the calendar, whose years are small numbers.
-outcome<std::optional<civil_day>> read_day(std::string_view name, std::int64_t day) noexcept {
-  constexpr std::int64_t most = 100'000;  // the year 2243
-  if (day < 0 || day > most)
-    return problem{.code = status::impossible,
-                   .value = static_cast<double>(day),
-                   .minimum = 0,
-                   .maximum = most,
-                   .name = name};
-  if (day == 0) return std::optional<civil_day>{};
-  return std::optional<civil_day>(civil_day(std::chrono::days(day)));
-}
-
-template <class Choice>
-Choice choice_or_first(std::int32_t number) noexcept {
-  // An impossible number stays impossible: check_counting names it.
-  return static_cast<Choice>(number == 0 ? 1 : number < 0 || number > 255 ? 255 : number);
-}
-
-outcome<training::counting> read_counting(const tonus_counting* from) noexcept {
-  training::counting rules;
-  if (from == nullptr) return rules;
-  const auto first = read_day("from_day", from->from_day);
-  if (!first) return first.error();
-  const auto last = read_day("until_day", from->until_day);
-  if (!last) return last.error();
-  rules.weeks = choice_or_first<training::week_form>(from->weeks);
-  rules.from = *first;
-  rules.until = *last;
-  rules.day_starts_at_h = from->day_starts_at_h;
-  rules.hard_rir_most = given(from->hard_rir_most);
-  rules.unrated = choice_or_first<training::unrated_set>(from->unrated);
-  rules.dumbbells = choice_or_first<training::dumbbell_load>(from->dumbbells);
-  rules.body_weight_kg = given(from->body_weight_kg);
-  return rules;
 }
 
 tonus_week to_c(const training::training_week& w) noexcept {

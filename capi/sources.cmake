@@ -7,6 +7,7 @@ set(tonus_c_sources
   assess.cpp
   choose.cpp
   body_log.cpp
+  cardio.cpp
   evaluate.cpp
   expenditure.cpp
   facts.cpp
@@ -15,6 +16,7 @@ set(tonus_c_sources
   message.cpp
   log_report.cpp
   met.cpp
+  next.cpp
   plan.cpp
   rule_set.cpp
   region.cpp

@@ -25,6 +25,7 @@ set(tonus_examples_cpp
 
 # The programs the guides show, in C99.
 set(tonus_examples_c
+  examples/ask_next.c
   examples/ask_rules.c
   examples/call_by_name.c
   examples/call_in_batch.c

@@ -97,6 +97,7 @@ set(tonus_allocating_sources
   training/log_row.cpp
   training/name_key.cpp
   training/next.cpp
+  training/next_choices.cpp
   training/readiness.cpp
   training/records.cpp
   training/resolve.cpp
@@ -122,6 +123,7 @@ set(tonus_tool_sources
   tool/body_log.cpp
   tool/expenditure.cpp
   tool/list.cpp
+  tool/load.cpp
   tool/log_file.cpp
   tool/main.cpp
   tool/met.cpp

@@ -114,6 +114,7 @@ set(tonus_tests_training
   training/load_monitor_test.cpp
   training/log_import_test.cpp
   training/log_test.cpp
+  training/next_choices_test.cpp
   training/next_test.cpp
   training/progression/loadable_test.cpp
   training/progression/models_test.cpp
@@ -170,6 +171,11 @@ set(tonus_tests_log_summary
   training/log_summary.cpp
 )
 
+# the program that a script asks for a fitted fitness-fatigue model
+set(tonus_tests_fitness_fit
+  training/fitness_fit.cpp
+)
+
 # the C library from C++; programs in C are listed below
 set(tonus_tests_capi
   capi/doors_test.cpp
@@ -187,6 +193,7 @@ set(tonus_tests_c
   capi/messages.c
   capi/log.c
   capi/met.c
+  capi/next.c
   capi/plan.c
   capi/tracking.c
 )

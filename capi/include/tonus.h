@@ -235,7 +235,7 @@ typedef struct tonus_set {
   int32_t type;          /**< 1 warm-up, 2 working, 3 drop, 4 failure, 5 timed */
   int64_t time_s;        /**< start of the workout: seconds of wall-clock time since 1970 */
   double reps;           /**< repetitions, whole, or NaN */
-  double load_kg;        /**< load without body weight, or NaN */
+  double load_kg;        /**< load without body weight, or NaN. Of an assisting machine, its help */
   double rpe;            /**< rating of perceived exertion, or NaN */
   double rir;            /**< repetitions in reserve, or NaN */
   double distance_m;     /**< metres, or NaN */
@@ -264,7 +264,7 @@ typedef struct tonus_log_counts {
   int64_t unresolved;           /**< names without an exercise: tonus_log_unresolved */
   int64_t first_day;            /**< days since 1970-01-01 of the earliest set; 0 without sets */
   int64_t last_day;             /**< the same of the latest */
-  double tonnage_kg;            /**< load times repetitions over working sets that have both */
+  double tonnage_kg;            /**< load less assistance, times repetitions of working sets */
 } tonus_log_counts;
 
 /** Conventions of counting; all of them are named in the guide. */
@@ -526,6 +526,147 @@ TONUS_API int32_t tonus_met_find(int32_t edition, const char *code, tonus_met *r
 TONUS_API int32_t tonus_met_search(int32_t edition, const char *text, const char **codes,
                                    size_t capacity, size_t *found,
                                    tonus_error *error) TONUS_NOEXCEPT;
+
+/* ---- Cardio sessions ---- */
+
+/** One session and who did it. The energy comes from the first that is given of: intervals, MET,
+ *  pace, heart rate. What is 0 or NaN is not given. */
+typedef struct tonus_cardio_session {
+  uint32_t struct_size;    /**< in: sizeof(tonus_cardio_session) */
+  int32_t sex;             /**< 1 male, 2 female: needed for the heart rate alone */
+  int32_t running;         /**< of a pace: 1 running, 0 walking */
+  int32_t reserved;        /**< 0 */
+  double weight_kg;        /**< body weight */
+  double duration_min;     /**< minutes, up to 1440. Intervals make their own */
+  double rounds;           /**< of intervals: 1 to 200, whole. Rest follows every round */
+  double work_s;           /**< seconds of work in a round, up to 3600 */
+  double rest_s;           /**< seconds of rest in a round, 0 to 3600 */
+  double work_met;         /**< cost of the work, 1 to 25 MET */
+  double rest_met;         /**< cost of the rest, 1 to 25 MET */
+  double met;              /**< cost of a steady session, 1 to 25 MET, such as of tonus_met */
+  double speed_m_per_min;  /**< of a pace: speed on foot, up to 400 */
+  double grade;            /**< of a pace: slope as a share, 0 to 0.5 */
+  double heart_rate_bpm;   /**< mean heart rate, 20 to 250 */
+  double age_y;            /**< age: needed for the heart rate alone */
+  double hr_rest_bpm;      /**< resting heart rate, for the share of the reserve */
+  double hr_max_bpm;       /**< highest heart rate, for the share of the reserve */
+} tonus_cardio_session;
+
+/** Energy of a session. Gross and net differ by the rest of 1 MET, which is in a day's resting
+ *  energy already: add the net to a day's expenditure. */
+typedef struct tonus_cardio_energy {
+  uint32_t struct_size;        /**< in: sizeof(tonus_cardio_energy) */
+  int32_t source;              /**< 1 intervals, 2 MET, 3 pace, 4 heart rate */
+  double duration_min;         /**< its duration */
+  double gross_kcal;           /**< with what rest would have taken */
+  double net_kcal;             /**< without */
+  double epoc_low_kcal;        /**< energy after it at 6 % of the net energy, not in net_kcal */
+  double epoc_high_kcal;       /**< at 15 %: the bound */
+  double met;                  /**< mean cost */
+  double moderate_min;         /**< minutes from 3 to below 6 MET */
+  double vigorous_min;         /**< minutes from 6 MET */
+  double interval_work_min;    /**< minutes of work in intervals */
+  double reserve;              /**< share of the heart-rate reserve, or NaN */
+} tonus_cardio_energy;
+
+/**
+ * Energy and minutes of one cardio session.
+ * @param session the session and the person
+ * @param energy receives the numbers; untouched if the call fails
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_MISSING_INPUT where the energy needs a fact, TONUS_OUTSIDE_DOMAIN where the
+ *   heart rate gives less energy than rest
+ */
+TONUS_API int32_t tonus_cardio_session_energy(const tonus_cardio_session *session,
+                                              tonus_cardio_energy *energy,
+                                              tonus_error *error) TONUS_NOEXCEPT;
+
+/* ---- What next: progression, records, load of days ---- */
+
+/** How the next session is chosen; 0 or NULL: the default. */
+typedef struct tonus_next_options {
+  uint32_t struct_size;  /**< in: sizeof(tonus_next_options) */
+  int32_t scheme;        /**< 1 double progression (default), 2 linear, 3 ACSM 2009, 4 effort, 5
+                          *   percentages */
+  int32_t sets;          /**< sets, 1 to 100. Default: as many as in the last session */
+  int32_t reps_min;      /**< repetitions, of a range the fewest. Default 8 */
+  int32_t reps_max;      /**< most repetitions. Default 12, or reps_min where that is given */
+  int32_t plates;        /**< 1 kilograms (default), 2 pounds: what can be loaded */
+  int32_t no_deload;     /**< 1: never an easy week */
+  int32_t reserved;      /**< 0 */
+  double rpe;            /**< effort to aim at, of scheme 4. Default 8 */
+  double tm_share;       /**< of scheme 5: training maximum over the best estimate, 0.5 to 1. Default
+                          *   0.9 */
+  int64_t start_day;     /**< of scheme 5: first day, days since 1970-01-01. Default: the day after
+                          *   the log */
+  const char *plan;      /**< of scheme 5: weeks such as `65x5,75x5/70x3`, percent and repetitions.
+                          *   Default: four weeks, the last one easy */
+} tonus_next_options;
+
+/**
+ * Load, repetitions and sets of the next session of every exercise done lately, and why, as JSON:
+ * what `tonus next --json` prints. Every rule is evaluated first: `unscreened` lists the rules of
+ * safety that want a fact.
+ * @param log the handle
+ * @param facts what is known of the person; NULL: nothing, so that nothing is screened
+ * @param options how it is chosen; may be NULL
+ * @param buffer receives the text, zero-terminated; may be NULL to ask for the size
+ * @param size in: bytes of the buffer; out: bytes needed, the zero included
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_WITHHELD with the rule in the error where a stop withholds every load,
+ *   TONUS_WRONG_COUNT if the buffer is too small, and nothing is written to it
+ */
+TONUS_API int32_t tonus_next_json(const tonus_log *log, const tonus_facts *facts,
+                                  const tonus_next_options *options, char *buffer, size_t *size,
+                                  tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Records of every exercise with a load as JSON, as `tonus records --json` prints them: heaviest
+ * loads by repetitions, highest estimate of the maximum with its error, trend, largest tonnage.
+ * @param log the handle
+ * @param rules conventions of loads and days; NULL: no body weight, dumbbells as logged
+ * @param buffer receives the text, zero-terminated; may be NULL to ask for the size
+ * @param size in: bytes of the buffer; out: bytes needed, the zero included
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_WRONG_COUNT if the buffer is too small, and nothing is written to it
+ */
+TONUS_API int32_t tonus_records_json(const tonus_log *log, const tonus_counting *rules,
+                                     char *buffer, size_t *size,
+                                     tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * Load of the days of a log as JSON, as `tonus load --json` prints it: weekly load, monotony, strain,
+ * ratios of acute to chronic load (definitions, no rule about injury), long and short averages and
+ * their balance. A number that the days are too few for is null. It is external load: it knows
+ * nothing of the effort.
+ * @param log the handle
+ * @param measure 1 tonnes lifted, 2 working sets
+ * @param first_day days since 1970-01-01; 0: the earliest set. Days without a set are rest days
+ * @param last_day days since 1970-01-01; 0: the latest set
+ * @param buffer receives the text, zero-terminated; may be NULL to ask for the size
+ * @param size in: bytes of the buffer; out: bytes needed, the zero included
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_IMPOSSIBLE where a set lies outside the days or there are none,
+ *   TONUS_WRONG_COUNT if the buffer is too small, and nothing is written to it
+ */
+TONUS_API int32_t tonus_log_load_json(const tonus_log *log, int32_t measure, int64_t first_day,
+                                      int64_t last_day, char *buffer, size_t *size,
+                                      tonus_error *error) TONUS_NOEXCEPT;
+/**
+ * The same of any sessions, such as their session RPE (training.load.session_rpe_foster_2001) or an
+ * impulse (training.load.trimp_...). Measures must not be mixed.
+ * @param time_s start of each session, in any order: seconds of wall-clock time since 1970
+ * @param load_au its load, 0 to 10000
+ * @param rows how many sessions
+ * @param first_day days since 1970-01-01; 0: the earliest session. Days without one are rest days
+ * @param last_day days since 1970-01-01; 0: the latest session
+ * @param buffer receives the text, zero-terminated; may be NULL to ask for the size
+ * @param size in: bytes of the buffer; out: bytes needed, the zero included
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_IMPOSSIBLE where a session lies outside the days or there are none,
+ *   TONUS_WRONG_COUNT if the buffer is too small, and nothing is written to it
+ */
+TONUS_API int32_t tonus_load_json(const int64_t *time_s, const double *load_au, size_t rows,
+                                  int64_t first_day, int64_t last_day, char *buffer, size_t *size,
+                                  tonus_error *error) TONUS_NOEXCEPT;
 
 /* ---- Rule sets ---- */
 

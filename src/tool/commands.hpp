@@ -71,12 +71,15 @@ struct next_request {
   std::string log;                ///< path of a training log
   std::string profile;            ///< path of a JSON file, may be empty
   std::string weight_unit;        ///< kg or lb where the log does not say
-  std::string scheme = "double";  ///< double, linear, acsm or rpe
+  std::string scheme = "double";  ///< double, linear, acsm, rpe or percent
   std::string reps = "8-12";      ///< repetitions, or a range of them
   std::string plates = "kg";      ///< kg or lb: what can be loaded, and the unit that is shown
   double rpe = 8;                 ///< effort to aim at
   int sets = 0;                   ///< 0: as many as in the last session
   bool no_deload = false;         ///< never an easy week
+  std::string plan;               ///< weeks of the scheme percent; empty: the usual ones
+  std::string start;              ///< its first day; empty: the day after the log
+  double tm_share = 0.9;          ///< its training maximum over the best estimate
 };
 /// The next session of every exercise of a log.
 int next(const next_request& request, format as);
@@ -165,6 +168,16 @@ struct volume_request {
 };
 /// Weekly sets, tonnage, frequency and gaps of a training log.
 int volume(const volume_request& request, format as);
+
+/// What `tonus load` was asked for.
+struct load_request {
+  log_file log;                    ///< the training log
+  std::string measure = "tonnes";  ///< tonnes or sets
+  std::string from;                ///< first day; empty: of the first working set
+  std::string until;               ///< last day; empty: of the last working set
+};
+/// Load of the days of a training log.
+int load(const load_request& request, format as);
 
 /// Prints a training log as `training::export_csv` writes it.
 int export_log(const log_file& file);

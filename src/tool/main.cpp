@@ -26,6 +26,7 @@ struct command_line {
   goal_request aim;
   cohort_request people;
   volume_request training;
+  load_request strain;
   log_file kept;
   expenditure_request tracked;
   int code = 0;
@@ -48,6 +49,7 @@ struct command_line {
     declare_goal();
     declare_cohort();
     declare_volume();
+    declare_load();
     declare_export();
     declare_expenditure();
   }
@@ -142,11 +144,14 @@ struct command_line {
     command->add_option("--profile", coming.profile, "facts of the person, JSON: screened first");
     add_weight_unit(command, coming.weight_unit);
     command->add_option("--scheme", coming.scheme, "model of progression")
-        ->check(CLI::IsMember({"double", "linear", "acsm", "rpe"}));
+        ->check(CLI::IsMember({"double", "linear", "acsm", "rpe", "percent"}));
     command->add_option("--reps", coming.reps, "repetitions such as 5 or 8-12");
     command->add_option("--sets", coming.sets, "sets; else as many as in the last session")
         ->check(CLI::Range(1, 20));
     command->add_option("--rpe", coming.rpe, "effort to aim at, of the scheme rpe");
+    command->add_option("--plan", coming.plan, "of percent: weeks such as 65x5,75x5,85x5/70x3");
+    command->add_option("--start", coming.start, "of percent: first day, else after the log");
+    command->add_option("--tm-share", coming.tm_share, "of percent: share of the best estimate");
     command->add_option("--plates", coming.plates, "what can be loaded")
         ->check(CLI::IsMember({"kg", "lb"}));
     command->add_flag("--no-deload", coming.no_deload, "never an easy week");
@@ -188,6 +193,16 @@ struct command_line {
     command->add_option("--last", training.last, "weeks in the table")->check(CLI::Range(1, 1000));
     command->add_flag("--csv", training.csv, "rows of week and muscle")->excludes("--json");
     command->callback([this] { code = volume(training, as()); });
+  }
+
+  void declare_load() {
+    CLI::App* command = declare("load", "load of the days: week, monotony, strain, averages");
+    declare_log(command, strain.log);
+    command->add_option("--measure", strain.measure, "tonnes lifted or working sets")
+        ->check(CLI::IsMember({"tonnes", "sets"}));
+    command->add_option("--from", strain.from, "first day, else of the first working set");
+    command->add_option("--until", strain.until, "last day, else of the last working set");
+    command->callback([this] { code = load(strain, as()); });
   }
 
   void declare_export() {

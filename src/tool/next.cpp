@@ -2,6 +2,7 @@
 #include <charconv>
 #include <cstdio>
 #include <tonus/assess/next.hpp>
+#include <tonus/training/next_choices.hpp>
 
 #include "commands.hpp"
 #include "log_file.hpp"
@@ -17,7 +18,7 @@ namespace models = training::progression;
 constexpr double pound_kg = 0.45359237;
 
 /// `8-12` or `5`.
-std::pair<double, double> read_range(const std::string& text) {
+std::pair<int, int> read_range(const std::string& text) {
   int low = 0;
   int high = 0;
   const char* const end = text.data() + text.size();
@@ -30,33 +31,28 @@ std::pair<double, double> read_range(const std::string& text) {
   return {low, high};
 }
 
-scheme read_scheme(const next_request& request, double least, double most, double step_kg) {
-  const tonus::sets sets = static_cast<double>(request.sets == 0 ? 3 : request.sets) * tonus::set;
-  const mass step = step_kg * kilogram;
-  if (request.scheme == "linear")
-    return models::linear::input{sets, least * repetition, step, 3.0 * one, 0.9 * one, step, step};
-  if (request.scheme == "acsm")
-    return models::acsm_2009::input{sets,      least * repetition, 2.0 * repetition,
-                                    2.0 * one, 5.0 * percent,      step};
-  if (request.scheme == "rpe")
-    return models::rir::input{least * repetition, request.rpe * rpe_point, 0.1 * one, step};
-  return models::double_progression::input{sets, least * repetition, most * repetition, step, step};
+next_scheme read_scheme(const std::string& name) {
+  for (int number = 1; !next_scheme_name(static_cast<next_scheme>(number)).empty(); ++number)
+    if (next_scheme_name(static_cast<next_scheme>(number)) == name)
+      return static_cast<next_scheme>(number);
+  throw refused{"--scheme " + name + ": there is no such scheme"};
 }
 
-next_options read_options(const next_request& request) {
-  next_options with;
-  const bool pounds = request.plates == "lb";
-  if (pounds) with.with = models::gym::pounds();
+next_options read_options(const next_request& request, const log& source) {
   const auto [least, most] = read_range(request.reps);
-  const double step_kg = pounds ? 5 * pound_kg : 2.5;
-  with.how = read_scheme(request, least, most, step_kg);
-  with.sets_as_logged = request.sets == 0;
-  with.body.sets = static_cast<double>(request.sets == 0 ? 3 : request.sets) * tonus::set;
-  with.body.reps_min = least * repetition;
-  with.body.reps_max = most * repetition;
-  with.body.step = step_kg * kilogram;
-  with.take_deload = !request.no_deload;
-  return with;
+  next_choices chosen{.how = read_scheme(request.scheme),
+                      .sets = request.sets,
+                      .reps_min = least,
+                      .reps_max = most,
+                      .rpe = request.rpe,
+                      .pounds = request.plates == "lb",
+                      .take_deload = !request.no_deload,
+                      .tm_share = request.tm_share};
+  if (!request.plan.empty()) chosen.plan = request.plan;
+  if (!request.start.empty()) chosen.start = read_day("next: --start", request.start);
+  const auto options = options_of(chosen, source);
+  if (!options) throw refused{"next: " + describe(options.error())};
+  return *options;
 }
 
 std::string load_text(const next_exercise& of, double load_kg, bool pounds) {
@@ -130,7 +126,7 @@ void print_plan(const log& source, const screened_next& answer, bool pounds) {
 int next(const next_request& request, format as) {
   const log source = read_log({request.log, request.weight_unit, {}});
   const facts known = request.profile.empty() ? facts() : read_profile(request.profile);
-  const auto answer = next_sessions(known, source, read_options(request));
+  const auto answer = next_sessions(known, source, read_options(request, source));
   if (!answer) throw refused{"next: " + describe(answer.error())};
   if (as == format::json)
     std::fputs(next_json(source, answer->plan, answer->unscreened).c_str(), stdout);

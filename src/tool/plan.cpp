@@ -18,16 +18,7 @@ std::string text(std::string_view view) { return std::string(view); }
 
 civil_day start_of_plan(const std::string& given) {
   if (given.empty()) return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-  int year = 0;
-  unsigned month = 0;
-  unsigned day_number = 0;
-  char rest = 0;
-  const int read = std::sscanf(given.c_str(), "%4d-%2u-%2u%c", &year, &month, &day_number, &rest);
-  const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month),
-                                         std::chrono::day(day_number)};
-  if (read != 3 || !date.ok())
-    throw refused{"plan: --start " + given + " is no date such as 2026-01-31"};
-  return date;
+  return read_day("plan: --start", given);
 }
 
 void print_part(const plan_part& part) {

@@ -50,6 +50,19 @@ std::optional<double> read_quantity(const char* name, std::string_view text,
   return *converted;
 }
 
+civil_day read_day(const char* name, const std::string& text) {
+  int year = 0;
+  unsigned month = 0;
+  unsigned day_number = 0;
+  char rest = 0;
+  const int read = std::sscanf(text.c_str(), "%4d-%2u-%2u%c", &year, &month, &day_number, &rest);
+  const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month),
+                                         std::chrono::day(day_number)};
+  if (read != 3 || !date.ok())
+    throw refused{std::string(name) + " " + text + " is no date such as 2026-01-31"};
+  return date;
+}
+
 std::string read_file(const std::string& path) {
   errno = 0;
   std::ifstream file(path, std::ios::binary);

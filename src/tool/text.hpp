@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tonus/civil_time.hpp>
 #include <tonus/status.hpp>
 #include <vector>
 
@@ -21,6 +22,10 @@ namespace tonus::tool {
 /// @param text what was given; empty: nothing @param unit the unit of the result
 [[nodiscard]] std::optional<double> read_quantity(const char* name, std::string_view text,
                                                   std::string_view unit);
+
+/// A date such as `2026-01-31`. Throws `refused`. @param name the option it belongs to
+/// @param text what was given
+[[nodiscard]] civil_day read_day(const char* name, const std::string& text);
 
 /// The content of a file. Throws `refused` with the path and the reason.
 [[nodiscard]] std::string read_file(const std::string& path);

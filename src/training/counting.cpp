@@ -5,6 +5,7 @@
 #include <tonus/training/volume/bodyweight_effective_load.hpp>
 
 #include "training/effort.hpp"
+#include "training/sessions.hpp"
 
 namespace tonus::training {
 namespace {
@@ -46,9 +47,11 @@ std::optional<double> effective_load_kg(const exercise* done, const logged_set& 
   const double hands = pair && rules.dumbbells == dumbbell_load::both ? 2.0 : 1.0;
   const bool with_body = rules.body_weight_kg && fraction && *fraction > 0.0;
   if (!set.load_kg && !with_body) return {};
-  const double external = hands * set.load_kg.value_or(0.0) - set.assistance_kg.value_or(0.0);
-  if (!with_body)
-    return external > 0.0 || !set.assistance_kg ? std::optional(external) : std::nullopt;
+  const double external = is_assisted(done)
+                              ? added_kg(done, set)
+                              : hands * set.load_kg.value_or(0.0) - set.assistance_kg.value_or(0.0);
+  const bool helped = set.assistance_kg || external < 0.0;
+  if (!with_body) return external > 0.0 || !helped ? std::optional(external) : std::nullopt;
   const auto moved = evaluate<volume::bodyweight_effective_load>(
       {*rules.body_weight_kg * kilogram, *fraction * one, external * kilogram});
   return moved ? std::optional(*moved / kilogram) : std::nullopt;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tonus/training/accounting.hpp>
 #include <tonus/training/load/acwr_ewma_williams_2017.hpp>
 #include <tonus/training/load/acwr_rolling_coupled.hpp>
 #include <tonus/training/load/acwr_rolling_uncoupled_21.hpp>
@@ -52,6 +53,10 @@ void write(json_writer& json, std::string_view key, const outcome<double>& value
     json.null();
 }
 
+double lifted_kg(const log& source, const logged_set& set) {
+  return effective_load_kg(source.exercise_of(set), set, {}).value_or(0);
+}
+
 }  // namespace
 
 std::vector<load_entry> loads_of(const log& source, load_measure which) {
@@ -63,7 +68,7 @@ std::vector<load_entry> loads_of(const log& source, load_measure which) {
     if (which == load_measure::working_sets)
       load += 1;
     else
-      load += set.reps.value_or(0) * set.load_kg.value_or(0) / kilograms_per_tonne;
+      load += set.reps.value_or(0) * lifted_kg(source, set) / kilograms_per_tonne;
   }
   std::vector<load_entry> all;
   for (const auto& [time, load] : sessions) all.push_back({time, load});
@@ -120,8 +125,8 @@ std::string load_json(const load_report& of) {
   write(json, "ctl_au_per_day", of.ctl);
   write(json, "atl_au_per_day", of.atl);
   write(json, "tsb_au_per_day", of.tsb);
-  json.end_object().line();
-  return json.text();
+  json.end_object();
+  return json.text() + "\n";
 }
 
 }  // namespace tonus::training

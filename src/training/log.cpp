@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
 #include <cmath>
+#include <tonus/training/accounting.hpp>
 #include <tonus/training/log.hpp>
 
 #include "text/utf8.hpp"
@@ -29,7 +30,8 @@ bool has_work(const logged_set& set) noexcept {
          set.distance_m.value_or(0) > 0;
 }
 
-void count_set(log_report& report, exact_sum& tonnage, const logged_set& set) {
+void count_set(log_report& report, exact_sum& tonnage, const logged_set& set,
+               const exercise* done) {
   const civil_day day = day_of(set.time);
   report.first_day = std::min(report.first_day.value_or(day), day);
   report.last_day = std::max(report.last_day.value_or(day), day);
@@ -37,7 +39,8 @@ void count_set(log_report& report, exact_sum& tonnage, const logged_set& set) {
   if (!is_working(set)) return;
   ++report.working_sets;
   if (!has_work(set)) ++report.zero_reps;
-  if (set.load_kg && set.reps) tonnage.add(*set.load_kg * *set.reps);
+  const auto lifted = effective_load_kg(done, set, {});
+  if (lifted && set.reps) tonnage.add(*lifted * *set.reps);
 }
 
 template <class Index>
@@ -125,7 +128,7 @@ log_report log::report() const {
   log_report report;
   exact_sum tonnage;
   for (const logged_set& set : sets_) {
-    count_set(report, tonnage, set);
+    count_set(report, tonnage, set, exercise_of(set));
     if (is_working(set) && exercises_[set.exercise].found.how == confidence::ignore) {
       ++report.not_strength;
     }

@@ -135,25 +135,15 @@ std::vector<std::int32_t> reps_of_week(std::span<const next_set> planned,
   return reps;
 }
 
-problem check_percent(const percent_scheme& how) {
-  problem why = progression::detail::check_limits("tm_share", how.tm_share, 0.5, 1);
-  if (why.code >= 0)
-    why = progression::detail::check_limits("plan_weeks", static_cast<double>(how.plan.size()), 1,
-                                            520);
-  for (const auto& week : how.plan)
-    if (why.code >= 0)
-      why =
-          progression::detail::check_limits("plan_sets", static_cast<double>(week.size()), 1, 100);
-  return why;
-}
-
 /// Each session from the start on is a week of the plan; a set lighter than planned is missed.
 outcome<next_exercise> walk_percent(const percent_scheme& how, std::span<const judged_session> done,
                                     const loadable& loads, std::optional<double> best_before) {
-  if (const problem wrong = check_percent(how); wrong.code < 0) return wrong;
+  const std::vector<planned_week> plan(how.plan.begin(), how.plan.end());
+  problem wrong = progression::detail::check_limits("tm_share", how.tm_share, 0.5, 1);
+  if (wrong.code >= 0) wrong = percent_plan::check_plan(how.rules, plan);
+  if (wrong.code < 0) return wrong;
   next_exercise out{.last = done.back()};
   if (!best_before) return out;
-  const std::vector<planned_week> plan(how.plan.begin(), how.plan.end());
   percent_plan::state state{*best_before * how.tm_share * kilogram};
   out.what = action::next_week;
   for (const judged_session& one : done) {

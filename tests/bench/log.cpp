@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// A log of 100,000 sets: reading, adding, a full analysis, the last week alone.
+// A log of 100,000 sets: reading, adding, a full analysis, what next, the last week alone.
 #include <benchmark/benchmark.h>
 
 #include <string>
@@ -7,6 +7,8 @@
 #include <tonus/training/intensity.hpp>
 #include <tonus/training/log_export.hpp>
 #include <tonus/training/log_facts.hpp>
+#include <tonus/training/next.hpp>
+#include <tonus/training/records.hpp>
 
 namespace {
 
@@ -28,8 +30,8 @@ set_record nth_set(int n) {
           .rpe = 7 + 0.5 * (n % 6)};
 }
 
-log long_log() {
-  log all;
+tonus::training::log long_log() {
+  tonus::training::log all;
   for (int n = 0; n < set_count; ++n) static_cast<void>(all.add(nth_set(n)));
   return all;
 }
@@ -42,14 +44,14 @@ BENCHMARK(add_sets)->Unit(benchmark::kMillisecond);
 void read_file(benchmark::State& state) {
   const std::string text = export_csv(long_log());
   for (auto _ : state) {
-    log read;
+    tonus::training::log read;
     benchmark::DoNotOptimize(read.import_text(text));
   }
 }
 BENCHMARK(read_file)->Unit(benchmark::kMillisecond);
 
 void full_analysis(benchmark::State& state) {
-  const log all = long_log();
+  const auto all = long_log();
   for (auto _ : state) {
     benchmark::DoNotOptimize(all.report());
     benchmark::DoNotOptimize(weekly_training(all));
@@ -60,8 +62,17 @@ void full_analysis(benchmark::State& state) {
 }
 BENCHMARK(full_analysis)->Unit(benchmark::kMillisecond);
 
+void records_and_next(benchmark::State& state) {
+  const auto all = long_log();
+  for (auto _ : state) {
+    benchmark::DoNotOptimize(records_of(all));
+    benchmark::DoNotOptimize(next_sessions(all, {}, {}));
+  }
+}
+BENCHMARK(records_and_next)->Unit(benchmark::kMillisecond);
+
 void last_week(benchmark::State& state) {
-  const log all = long_log();
+  const auto all = long_log();
   const counting rules{.from = all.days().rbegin()->first - std::chrono::days(6)};
   for (auto _ : state) benchmark::DoNotOptimize(weekly_training(all, rules));
 }

@@ -247,6 +247,26 @@ class Next(unittest.TestCase):
             self.assertIn("3 x 5 with 62.5 kg", out)
             self.assertIn("unscreened, which is not safe", out)
 
+    def test_a_plan_in_percentages(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "single.csv"
+            path.write_text("Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,"
+                            "Distance,Seconds,Notes,Workout Notes,RPE\n2025-06-02 10:00:00,A,1h,"
+                            "Bench Press (Barbell),1,120,1,0,0,,,\n", encoding="utf-8")
+            code, out, err = run("next", path, "--scheme", "percent", "--json")
+            self.assertEqual((code, err), (0, ""))
+            # 65, 75 and 85 % of 0.9 x 120 kg, as in tests/vectors/progression.csv
+            self.assertEqual([one["load_kg"] for one in json.loads(out)["exercises"][0]["sets"]],
+                             [70, 80, 92.5])
+            code, out, _ = run("next", path, "--scheme", "percent", "--plan", "50x8/60x6",
+                               "--tm-share", "1", "--no-deload")
+            self.assertEqual(code, 0)
+            self.assertIn("1 x 8 with 60 kg", out)
+            self.assertIn("training_maximum 120; plan_week 1", out)
+            code, out, _ = run("next", path, "--scheme", "percent", "--start", "2025-06-02")
+            self.assertEqual(code, 0)
+            self.assertIn("no_basis", out)  # nothing was lifted before the plan
+
     def test_a_stop_withholds_every_load(self):
         with tempfile.TemporaryDirectory() as folder:
             profile = pathlib.Path(folder) / "profile.json"
@@ -263,9 +283,27 @@ class Next(unittest.TestCase):
             self.assertEqual(bench["by_reps"], [{"reps": 12, "load_kg": 60, "day": "2025-06-02"}])
             self.assertEqual(bench["most_tonnage_kg"], 3 * 12 * 60)
 
+    def test_load(self):
+        with tempfile.TemporaryDirectory() as folder:
+            log = self.log(folder)
+            code, out, err = run("load", log, "--weight-unit", "kg", "--from", "2025-05-27",
+                                 "--json")
+            self.assertEqual((code, err), (0, ""))
+            # 3 x 12 x 60 kg on the last of seven days: the mean over 2.16 / sqrt(7), so sqrt(7) / 7
+            found = json.loads(out)
+            self.assertEqual((found["weekly_load_au"], found["acwr_rolling_coupled"]), (2.16, None))
+            self.assertAlmostEqual(found["monotony"], 7 ** 0.5 / 7, places=12)
+            code, out, _ = run("load", log, "--measure", "sets", "--from", "2025-05-27")
+            self.assertEqual(code, 0)
+            self.assertRegex(out, "last 7 days +6 +sets")
+            for arguments in (("--from", "2025-06-03"), ("--until", "soon")):
+                self.assertEqual(run("load", log, *arguments)[0], 1)
+
     def test_refusals(self):
         with tempfile.TemporaryDirectory() as folder:
-            for text, arguments in {"8-": ("--reps", "8-"), "reps_max": ("--reps", "12-8")}.items():
+            for text, arguments in {"8-": ("--reps", "8-"), "reps_max": ("--reps", "12-8"),
+                                    "plan": ("--scheme", "percent", "--plan", "often"),
+                                    "2025-13-01": ("--start", "2025-13-01")}.items():
                 code, out, err = run("next", self.log(folder), *arguments)
                 self.assertEqual((code, out), (1, ""))
                 self.assertIn(text, err)

@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <tonus/training/load_monitor.hpp>
+#include <tonus/training/strength.hpp>
 
 #include "refusal.hpp"
 
@@ -148,6 +150,37 @@ TEST_CASE("accounting: body weight and assistance") {
   tonus::training::log lifted;
   REQUIRE(lifted.add(set));
   CHECK(weeks_of(lifted, with_body)[0].unloaded_sets == 1);
+}
+
+TEST_CASE("accounting: what an assisting machine or band takes off was not lifted") {
+  for (const char* name : {"Pull Up (Assisted)", "Pull Up (Band)", "Chest Dip (Assisted)"}) {
+    CAPTURE(name);
+    tonus::training::log log;
+    set_record set = one_set(monday, 18, name);  // 8 times, 50 kg on the machine
+    REQUIRE(log.add(set));
+    CHECK(weeks_of(log)[0].tonnage_kg == 0);
+    CHECK(weeks_of(log)[0].unloaded_sets == 1);
+    CHECK(log.report().tonnage_kg == 0);
+    CHECK(loads_of(log, load_measure::tonnage_t)[0].load_au == 0);
+    CHECK(strength_of(log)->empty());
+    const counting with_body{.body_weight_kg = 100};
+    CHECK(weeks_of(log, with_body)[0].tonnage_kg == doctest::Approx(8 * (94.0 - 50)));
+    // Help that is named as such is the help, and the load a load on top.
+    set.load_kg = 10;
+    set.assistance_kg = 30;
+    tonus::training::log named;
+    REQUIRE(named.add(set));
+    CHECK(weeks_of(named, with_body)[0].tonnage_kg == doctest::Approx(8 * (94.0 + 10 - 30)));
+  }
+}
+
+TEST_CASE("accounting: totals of a log take assistance off as its weeks do") {
+  tonus::training::log log;
+  set_record set = one_set(monday, 18, "Pull Up");
+  set.assistance_kg = 10;
+  REQUIRE(log.add(set));
+  CHECK(weeks_of(log)[0].tonnage_kg == 8 * 40);
+  CHECK(log.report().tonnage_kg == 8 * 40);
 }
 
 TEST_CASE("accounting: frequency and rest gap, across the end of a week") {

@@ -73,6 +73,7 @@ TEST_CASE("load: a report says what the days allow") {
   CHECK(*report.strain == doctest::Approx(2500 * 1.293872923766914).epsilon(1e-12));
   CHECK(report.acwr_coupled.status() == tonus::status::wrong_count);
   CHECK(load_json(report).find("\"acwr_rolling_coupled\":null") != std::string::npos);
+  CHECK(load_json(report).ends_with("}\n"));
   daily_loads month{monday, std::vector<double>(21, 100.0)};
   month.load_au.insert(month.load_au.end(), 7, 200.0);
   const load_report later = load_of(month);

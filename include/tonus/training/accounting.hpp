@@ -88,7 +88,8 @@ struct training_week {
 ///
 /// The logged load (twice for two dumbbells if so counted), more by the share of body weight that
 /// the exercise moves (training.volume.bodyweight_effective_load; the share from the table unless
-/// the caller gives one), less by the assistance.
+/// the caller gives one), less by the assistance. Of an exercise with an assisting machine or band
+/// the logged load is what it takes off, unless the set names its assistance.
 /// @param done the exercise, or null if unknown @param set a set of it @param rules conventions
 /// @param fraction share of body weight, 0 to 1, in place of the table's
 /// @return kilograms; none where the load is not known, or assistance takes all of it

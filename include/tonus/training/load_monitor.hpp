@@ -24,7 +24,7 @@ struct load_entry {
 
 /// What work of a training log is taken for load.
 enum class load_measure : std::uint8_t {
-  tonnage_t = 1,  ///< tonnes: repetitions times load of working sets
+  tonnage_t = 1,  ///< tonnes: repetitions times load, less assistance, of working sets
   working_sets,   ///< working sets
 };
 

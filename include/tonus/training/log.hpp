@@ -63,7 +63,8 @@ struct log_report {
   std::int64_t working_sets = 0;       ///< sets of every type but warm-ups
   std::int64_t other_rows = 0;         ///< rows that are no sets: rest timers and notes
   std::int64_t reps = 0;               ///< repetitions of all sets, warm-ups included
-  double tonnage_kg = 0;               ///< load times repetitions over working sets that have both
+  double tonnage_kg = 0;               ///< load, less assistance, times repetitions over working
+                                       ///< sets that have both
   std::optional<civil_day> first_day;  ///< day of the earliest set
   std::optional<civil_day> last_day;   ///< day of the latest set
   std::int64_t exercises = 0;          ///< distinct exercise names as written

@@ -55,6 +55,19 @@ struct percent_plan {
     return round_to_grid(exact, rules.grid, static_cast<progression::rounding>(rules.rounding));
   }
 
+  /// Checks a plan before it is followed. @param rules what is fixed @param plan its weeks
+  /// @return the first field that is impossible, or ok
+  static constexpr problem check_plan(const input& rules,
+                                      std::span<const planned_week> plan) noexcept {
+    problem why =
+        detail::check_limits("plan_weeks", static_cast<double>(plan.size()), 1, most_weeks);
+    for (const planned_week& week : plan)
+      if (why.code >= 0) why = check_week(week);
+    status_code cautions = status::ok;
+    if (why.code >= 0) tonus::detail::inspect<percent_plan>(rules, cautions, why);
+    return why;
+  }
+
   /// One week on. @param rules what is fixed @param plan its weeks, none of them empty
   /// @param now what was prescribed @param reps repetitions of each set of the week, at its loads
   /// @return the next state and why; or the field that is impossible
@@ -72,6 +85,8 @@ struct percent_plan {
   }
 
  private:
+  static constexpr double most_weeks = 520;
+
   static constexpr bool reached(planned_week week, std::span<const std::int32_t> reps) noexcept {
     for (std::size_t i = 0; i < week.size(); ++i)
       if (i >= reps.size() || reps[i] < week[i].reps / repetition) return false;
@@ -93,9 +108,7 @@ struct percent_plan {
   static constexpr problem check(const input& rules, std::span<const planned_week> plan,
                                  const state& now, std::span<const std::int32_t> reps) noexcept {
     const auto weeks_in_plan = static_cast<double>(plan.size());
-    problem why = detail::check_limits("plan_weeks", weeks_in_plan, 1, 520);
-    for (const planned_week& week : plan)
-      if (why.code >= 0) why = check_week(week);
+    problem why = check_plan(rules, plan);
     if (why.code >= 0) why = detail::check<percent_plan>(rules, now.tm, {now.tm, reps});
     if (why.code >= 0) why = detail::check_limits("state_week", now.week, 0, weeks_in_plan - 1);
     return why;
