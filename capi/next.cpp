@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // What next: progression, records and load of days.
+#include <algorithm>
 #include <cstddef>
 #include <tonus/assess/next.hpp>
 #include <tonus/training/load_monitor.hpp>

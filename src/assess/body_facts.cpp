@@ -195,6 +195,8 @@ class teller {
     std::map<civil_day, training::morning> all;
     const auto put = [&](measure what, std::optional<double> training::morning::*member) {
       for (const day_value& one : source_.days_of(what)) {
+        // Naps that add up to more than a day are read twice: that night says nothing.
+        if (one.value > body::about_measure(what).most) continue;
         all[one.day].day = one.day;
         all[one.day].*member = one.value;
       }

@@ -35,8 +35,7 @@ void print_judgement(const plan& of) {
   if (!of.unmet.empty()) std::printf("\nWhat the plan does not clear\n");
   for (const unmet_finding& u : of.unmet) {
     print_finding(u.found);
-    std::printf("                 stays: %s\n",
-                text(choice_name(choice_names<unmet_t>, static_cast<int>(u.why))).c_str());
+    std::printf("                 stays: %s\n", unmet_text(u).c_str());
   }
 }
 

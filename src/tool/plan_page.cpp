@@ -13,7 +13,7 @@ using picture::tone;
 
 double day_number(civil_day day) { return static_cast<double>(day.time_since_epoch().count()); }
 
-/// Weight with its band, fat, and the goal with the range of its day.
+/// Weight with its band, and the goal.
 std::string trajectory_chart(const plan& of) {
   picture::chart all{.title = "Projected weight",
                      .description = "Expected body weight of each week with its 95 % band"};
@@ -55,7 +55,8 @@ std::string judgement_html(const plan& of) {
   for (const needed_fact& f : of.needs) needs.push_back(needed_text(f));
   out += list_html("Still needed; unscreened is not passed", needs);
   if (!of.unmet.empty()) out += heading_html("What the plan does not clear");
-  for (const unmet_finding& u : of.unmet) out += finding_html(u.found);
+  for (const unmet_finding& u : of.unmet)
+    out += finding_html(u.found) + "<p class=\"muted\">stays: " + escaped(unmet_text(u)) + "</p>\n";
   return out;
 }
 

@@ -106,13 +106,17 @@ std::vector<plan_part> parts_of(const plan& of) {
   std::vector<plan_part> all;
   if (of.food) all.push_back(food_part(*of.food));
   if (of.training) all.push_back(strength_part(*of.training));
-  if (of.cardio || of.posture || of.check_in) all.push_back(conduct_part(of));
+  if (plan_part conduct = conduct_part(of); !conduct.rows.empty()) all.push_back(conduct);
   if (!of.trajectory.empty()) all.push_back(trajectory_part(of));
   return all;
 }
 
 std::string needed_text(const needed_fact& f) {
   return text(f.fact) + (f.rule.empty() ? "" : " (" + text(f.rule) + ")");
+}
+
+std::string unmet_text(const unmet_finding& u) {
+  return text(choice_name(choice_names<unmet_t>, static_cast<int>(u.why)));
 }
 
 }  // namespace tonus::tool

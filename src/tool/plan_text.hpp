@@ -21,8 +21,11 @@ struct plan_part {
 /// The parts that a plan has: food, strength, conduct, projected weight. @param of a plan
 [[nodiscard]] std::vector<plan_part> parts_of(const plan& of);
 
-/// Why parts are missing or stay under the rules. @param f needed fact @return a line
+/// A fact that a plan needs, with the rule that waits for it. @param f the fact
 [[nodiscard]] std::string needed_text(const needed_fact& f);
+
+/// Why a finding stays under the plan. @param u the finding
+[[nodiscard]] std::string unmet_text(const unmet_finding& u);
 
 /// Writes a plan as one HTML page with the picture of its trajectory. Throws `refused` where the
 /// file cannot be written. @param path of the file @param of the plan

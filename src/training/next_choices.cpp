@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <tonus/training/next_choices.hpp>
-
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <tonus/literals.hpp>
+#include <tonus/training/next_choices.hpp>
 
 #include "text/number.hpp"
 
@@ -11,8 +11,8 @@ namespace tonus::training {
 namespace {
 
 using namespace progression;
+using namespace tonus::literals;
 
-constexpr double pound_kg = 0.45359237;
 constexpr double usual_sets = 3;  // where the model needs a number before the log gives one
 constexpr std::string_view scheme_names[] = {"double", "linear", "acsm", "rpe", "percent"};
 
@@ -120,7 +120,7 @@ outcome<percent_weeks> read_percent_plan(std::string_view text) {
 outcome<next_options> options_of(const next_choices& chosen, const log& source) {
   if (const problem wrong = check_choices(chosen); wrong.code < 0) return wrong;
   next_options with;
-  const mass step = (chosen.pounds ? 5 * pound_kg : 2.5) * kilogram;
+  const mass step = chosen.pounds ? 5_lb : 2.5_kg;
   const auto how = scheme_of(chosen, source, step);
   if (!how) return how.error();
   with.how = *how;

@@ -148,6 +148,10 @@ TEST_CASE("body facts: mornings of heart rate variability, resting heart rate an
   REQUIRE(judged != all.findings.end());
   CHECK(judged->severity() > severity_t::none);
   CHECK(log.add({start_of(monday), body::measure::rmssd, 401}).error().name == "rmssd");
+  // The last night read again and again: 26 h are no night, and cost the other facts nothing.
+  add(log, 34, body::measure::sleep, 20);
+  CHECK(value_of(body_log_facts(log), "sleep") == doctest::Approx(6));
+  CHECK(value_of(body_log_facts(log), "lnrmssd_7d") == doctest::Approx(3.912023005428146));
 }
 
 TEST_CASE("body facts: every one is a fact of the vocabulary in its unit and range") {

@@ -44,7 +44,7 @@ namespace tonus {
 /// - `intake`: mean of the logged days, where they pass the gates; `tee`: `expenditure_of`;
 /// - `lnrmssd_7d`, `hrv_valid_days`, `lnrmssd_baseline`, `lnrmssd_baseline_sd`, `hr_rest_3d`,
 ///   `hr_rest_baseline`, `hr_rest_elevated_days`, `sleep`: training::readiness_facts of the
-///   mornings;
+///   mornings; a night that adds up to more than 24 h is left out;
 /// - `site_change`, `mdc`: the subscapular fold, last against first, and what measuring can tell;
 /// - `calibration_pairs`, `fat_mass_span`, `k_post`, `k_se`: that fold over the fat mass of the
 /// same

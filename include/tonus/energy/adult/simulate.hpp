@@ -62,7 +62,7 @@ struct outlook {
 /// @param who the person @param what the plan; a list of more than one number has at least as many
 ///   as the last day @param days whole days since the start, ascending, the first may be 0
 /// @param bodies receives the body of each of these days; untouched where the call is refused
-/// @param steps_per_day of the integration, 1 to 96; one is accurate to 5e-6 kg
+/// @param steps_per_day of the integration, 1 to 96; one errs by 1e-5 kg at most
 /// @return the outlook, with outside_studied where an input and extrapolated where the body leaves
 ///   the limits; or the first problem: an input, or the day on which nothing is left of a tissue
 [[nodiscard]] outcome<outlook> simulate(const person::input& who, const plan::input& what,

@@ -46,7 +46,7 @@ struct fao_2004 : detail::rate_from_weight<fao_2004, energy_rate> {
     return detail::error_of(errors, in.age, in.sex);
   }
 
-  /// From young to old, as printed: for each kg, for each m (none), constant.
+  /// From young to old, as printed: for each kg, constant.
   static constexpr detail::rate_lines lines{.male = {{59.512, -30.4},
                                                      {22.706, 504.3},
                                                      {17.686, 658.2},

@@ -62,7 +62,7 @@ struct henry_2005_wh {
   }
 
  private:
-  /// From young to old, as printed: for each kg, for each m, constant.
+  /// From young to old: for each kg, constant, for each m.
   static constexpr detail::rate_lines lines{.male = {{28.2, -371, 859},
                                                      {15.1, 306, 74.2},
                                                      {15.6, 299, 266},

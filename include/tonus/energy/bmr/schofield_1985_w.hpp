@@ -46,7 +46,7 @@ struct schofield_1985_w : detail::rate_from_weight<schofield_1985_w, energy_rate
     return detail::error_of(errors, in.age, in.sex);
   }
 
-  /// From young to old, as printed: for each kg, for each m (none), constant.
+  /// From young to old, as printed: for each kg, constant.
   static constexpr detail::rate_lines lines{.male = {{0.249, -0.127},
                                                      {0.095, 2.110},
                                                      {0.074, 2.754},

@@ -62,7 +62,7 @@ struct schofield_1985_wh {
   }
 
  private:
-  /// From young to old, as printed: for each kg, for each m, constant.
+  /// From young to old: for each kg, constant, for each m.
   static constexpr detail::rate_lines lines{.male = {{0.0007, -2.584, 6.349},
                                                      {0.082, 1.736, 0.545},
                                                      {0.068, 2.157, 0.574},

@@ -39,7 +39,7 @@ struct who_1985 : detail::rate_from_weight<who_1985, energy_rate> {
                               .provenance = provenance_t::one_source,
                               .positive = true};
 
-  /// From young to old, as printed: for each kg, for each m (none), constant.
+  /// From young to old, as printed: for each kg, constant.
   static constexpr detail::rate_lines lines{
       .male = {{60.9, -54}, {22.7, 495}, {17.5, 651}, {15.3, 679}, {11.6, 879}, {13.5, 487}},
       .female = {{61.0, -51}, {22.5, 499}, {12.2, 746}, {14.7, 496}, {8.7, 829}, {10.5, 596}}};
