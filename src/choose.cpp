@@ -86,7 +86,7 @@ followed follow(detail::deriver& ways, const equation_entry& e, const detail::de
   candidate& shown = done.shown;
   shown.equation = &e;
   shown.unit = to.unit;
-  shown.why = ways.follow({nullptr, &e}, to, done.found);
+  shown.why = ways.follow(detail::prepare({nullptr, &e}, to.unit), to, done.found);
   shown.status = shown.why.code < 0 ? shown.why.code : done.found.status;
   if (!shown.applicable()) return done;
   shown.value = done.found.value;

@@ -18,16 +18,10 @@ struct arguments {
   std::array<double, most_inputs> errors{};
 };
 
-double in_unit(double value, std::string_view from, std::string_view to) noexcept {
-  return from == to ? value : convert(value, from, to).value_or(unknown);
-}
-
-/// Puts the value of an input into place i. @param unit the unit it comes in
-/// @return false where the units do not fit
-bool place(arguments& a, std::size_t i, const way& item, const derived& known,
-           std::string_view unit) noexcept {
-  a.values[i] = in_unit(known.value, unit, item.unit(i));
-  a.errors[i] = in_unit(known.standard_error, unit, item.unit(i));
+/// Puts the value of an input into place i. @return false where the units do not fit
+bool place(arguments& a, std::size_t i, const prepared_way& item, const derived& known) noexcept {
+  a.values[i] = item.to_input[i](known.value);
+  a.errors[i] = item.to_input[i](known.standard_error);
   return is_known(a.values[i]);
 }
 
@@ -54,7 +48,7 @@ double propagated(const way& item, arguments a) noexcept {
 }
 
 /// Evaluates a way and brings value and error into the unit and range where they go.
-problem finish(const way& item, const arguments& a, const destination& to,
+problem finish(const prepared_way& item, const arguments& a, const destination& to,
                derived& result) noexcept {
   raw_estimate raw;
   problem why;
@@ -62,9 +56,8 @@ problem finish(const way& item, const arguments& a, const destination& to,
   if (code < 0) return why;
   const double own = item.exact() ? 0.0 : raw.standard_error;
   const double inherited = propagated(item, a);
-  result.value = in_unit(raw.value, item.result_unit(), to.unit);
-  result.standard_error =
-      in_unit(std::sqrt(own * own + inherited * inherited), item.result_unit(), to.unit);
+  result.value = item.to_result(raw.value);
+  result.standard_error = item.to_result(std::sqrt(own * own + inherited * inherited));
   result.status |= code;
   result.id = item.id();
   result.apart = item.apart();
@@ -89,13 +82,6 @@ bool far(double a, double b) noexcept {
   return std::fabs(a - b) > agreement * std::fmax(std::fabs(a), std::fabs(b));
 }
 
-/// Whether a way gives or reads a fact.
-bool concerns(const prepared_way& item, std::size_t index) noexcept {
-  bool any = item.gives == index;
-  for (std::size_t i = 0; i < item.size(); ++i) any = any || item.reads[i] == index;
-  return any;
-}
-
 /// Whether a definition, its inputs and its result are all given and disagree.
 bool contradicts(const prepared_way& item, const facts& given) noexcept {
   const std::size_t result = item.gives;
@@ -106,7 +92,7 @@ bool contradicts(const prepared_way& item, const facts& given) noexcept {
     if (input == fact_count) return false;
     const double value = given.given_at(input);
     const bool known = is_known(value);
-    if (!known || !place(a, i, item, {.value = value}, fact_at(input).unit)) return false;
+    if (!known || !place(a, i, item, {.value = value})) return false;
   }
   derived expected;
   const fact& what = fact_at(result);
@@ -162,25 +148,19 @@ bool deriver::find_input(const way& item, std::size_t i, derived& known) noexcep
   const parameter& wanted = item.equation->parameters[i];
   for (const known_input& given : more_) {
     if (!given.names(wanted)) continue;
-    known.value = in_unit(given.value, given.unit.empty() ? wanted.unit : given.unit, wanted.unit);
+    known.value = given.unit.empty()
+                      ? given.value
+                      : convert(given.value, given.unit, wanted.unit).value_or(unknown);
     return is_known(known.value);
   }
   return false;
 }
 
-problem deriver::follow(const way& item, const destination& to, derived& result) noexcept {
-  positions reads{};
-  for (std::size_t i = 0; i < item.size(); ++i)
-    reads[i] = static_cast<std::uint16_t>(fact_index(item.input(i)));
-  return follow(item, reads, to, result);
-}
-
-problem deriver::follow(const way& item, const positions& reads, const destination& to,
-                        derived& result) noexcept {
+problem deriver::follow(const prepared_way& item, const destination& to, derived& result) noexcept {
   arguments a;
   result = {};
   for (std::size_t i = 0; i < item.size(); ++i) {
-    const std::size_t input = reads[i];
+    const std::size_t input = item.reads[i];
     derived known;
     const bool is_fact = input != fact_count;
     if (is_fact ? !find(input, known) : !find_input(item, i, known)) {
@@ -191,7 +171,7 @@ problem deriver::follow(const way& item, const positions& reads, const destinati
       a.values[i] = unknown;
       continue;
     }
-    if (!place(a, i, item, known, is_fact ? fact_at(input).unit : item.unit(i)))
+    if (!place(a, i, item, known))
       return {.code = status::wrong_unit,
               .argument = static_cast<std::int32_t>(i),
               .name = item.name(i)};
@@ -210,7 +190,7 @@ severity_t deriver::judge(std::string_view rule, derived& path) noexcept {
   arguments.fill(unknown);
   for (std::size_t i = 0; i < entry.parameters.size(); ++i) {
     derived known;
-    if (find(fact_index(entry.parameters[i].fact), known)) {
+    if (find(entry.facts[i], known)) {
       arguments[i] = known.value;
       path.status |= known.status;
       path.steps = known.steps > path.steps ? known.steps : path.steps;
@@ -221,18 +201,20 @@ severity_t deriver::judge(std::string_view rule, derived& path) noexcept {
   return entry.evaluate(arguments.data(), nullptr).severity;
 }
 
-bool contradicted(const facts& given, std::size_t index) noexcept {
+fact_set contradictions(const facts& given) noexcept {
   constexpr std::size_t pregnancy = fact_index("pregnancy");  // given, it stands whatever the sex
-  for (const prepared_way& item : all_ways())
-    if (item.gives != pregnancy && item.exact() && concerns(item, index) &&
-        contradicts(item, given))
-      return true;
-  return false;
+  fact_set found;
+  for (const prepared_way& item : all_ways()) {
+    if (item.gives == pregnancy || !item.exact() || !contradicts(item, given)) continue;
+    found.set(item.gives);
+    for (std::size_t i = 0; i < item.size(); ++i) found.set(item.reads[i]);
+  }
+  return found;
 }
 
 bool deriver::contradicted(std::size_t index) noexcept {
-  if (!compared_[index]) contradicted_[index] = detail::contradicted(given_, index);
-  compared_[index] = true;
+  if (!compared_) contradicted_ = contradictions(given_);
+  compared_ = true;
   return contradicted_[index];
 }
 

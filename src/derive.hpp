@@ -12,6 +12,9 @@
 
 namespace tonus::detail {
 
+/// Facts by their positions in the vocabulary.
+using fact_set = std::bitset<fact_count>;
+
 /// A value on its way through derivations, in the fact's canonical unit.
 struct derived {
   double value = unknown;
@@ -63,7 +66,7 @@ class deriver {
     const destination to{wanted.unit, wanted.least, wanted.most};
     for (const prepared_way& item : ways_to(index)) {
       derived result;
-      if (follow(item, item.reads, to, result).code >= 0) visit(result);
+      if (follow(item, to, result).code >= 0) visit(result);
     }
     derived told;
     if (told_by_rules(*this, index, told)) visit(told);
@@ -72,15 +75,11 @@ class deriver {
   }
 
   /// Follows one way with all that is known. @return code 0, or what is missing or refused
-  problem follow(const way& item, const destination& to, derived& result) noexcept;
+  problem follow(const prepared_way& item, const destination& to, derived& result) noexcept;
   /// Whether a given fact disagrees with a definition. @param index its position
   bool contradicted(std::size_t index) noexcept;
 
  private:
-  using positions = std::array<std::uint16_t, most_inputs>;
-
-  problem follow(const way& item, const positions& reads, const destination& to,
-                 derived& result) noexcept;
   bool find_input(const way& item, std::size_t i, derived& known) noexcept;
   bool search(std::size_t index, derived& found) noexcept;
 
@@ -92,22 +91,21 @@ class deriver {
   std::uint16_t level_ = 0;
   std::uint16_t cut_ = uncut;  // the shallowest fact under way that a search ran into
   std::array<derived, fact_count> memory_;
-  std::bitset<fact_count> searched_;
-  std::bitset<fact_count> found_;
-  std::bitset<fact_count> compared_;
-  std::bitset<fact_count> contradicted_;
+  fact_set searched_;
+  fact_set found_;
+  bool compared_ = false;
+  fact_set contradicted_;
 };
 
-/// A fact as `facts::get` gives it. @param ways over the facts @param index its position
-/// @param unit as for `facts::get`
-[[nodiscard]] outcome<fact_value> get(deriver& ways, std::size_t index,
-                                      std::string_view unit) noexcept;
+/// A fact as `facts::get` gives it, in its canonical unit. @param ways over the facts
+/// @param index its position @param shown receives it
+/// @return false, and nothing is written, where it is neither given nor derivable
+[[nodiscard]] bool show(deriver& ways, std::size_t index, fact_value& shown) noexcept;
 
 /// What the stops of all rules withhold from a person. @param known the person
 [[nodiscard]] withholding withheld_from(const facts& known) noexcept;
 
-/// Whether a definition of given facts says something else than a given fact, where one of the
-/// facts concerned is this one. @param index its position in the vocabulary
-[[nodiscard]] bool contradicted(const facts& given, std::size_t index) noexcept;
+/// The facts of each definition that says something else of given facts than a given fact does.
+[[nodiscard]] fact_set contradictions(const facts& given) noexcept;
 
 }  // namespace tonus::detail

@@ -52,28 +52,37 @@ std::string_view without_spaces(std::string_view text) noexcept {
   return text;
 }
 
-/// Fills in a value found in canonical units. @return false where the unit does not fit
-bool present(const fact& what, const detail::derived& found, std::string_view unit,
-             fact_value& shown) noexcept {
-  const std::string_view wanted = unit.empty() ? what.unit : unit;
-  double ratio = 1.0;
-  shown = {.what = &what,
-           .value = found.value,
-           .status = found.status,
-           .unit = wanted,
-           .id = found.id,
-           .steps = found.steps};
-  if (wanted != what.unit) {
-    if (what.is_choice()) return false;
-    const auto value = convert(found.value, what.unit, wanted);
-    if (!value) return false;
-    shown.value = *value;
-    ratio = *convert(1.0, what.unit, wanted);
-  }
-  if (found.standard_error != 0.0) shown.standard_error = found.standard_error * ratio;
+/// Fills in a value found in canonical units.
+void present(const fact& what, const detail::derived& found, fact_value& shown) noexcept {
+  shown.what = &what;
+  shown.value = found.value;
+  shown.standard_error = found.standard_error != 0.0 ? found.standard_error : unknown;
+  shown.low = found.value - normal_95 * shown.standard_error;
+  shown.high = found.value + normal_95 * shown.standard_error;
+  shown.status = found.status;
+  shown.unit = what.unit;
+  shown.id = found.id;
+  shown.steps = found.steps;
+}
+
+/// How a fact's canonical unit becomes another; empty: it stays.
+outcome<unit_ratio> ratio_to(const fact& what, std::string_view unit) noexcept {
+  if (unit.empty() || unit == what.unit) return unit_ratio{};
+  if (!what.is_choice())
+    if (const auto found = ratio_of(what.unit, unit)) return found;
+  return problem{.code = status::wrong_unit,
+                 .name = what.name,
+                 .why = what.is_choice() ? what.choices : what.unit,
+                 .given = unit};
+}
+
+void change_unit(fact_value& shown, std::string_view unit, const unit_ratio& ratio) noexcept {
+  if (unit.empty() || unit == shown.unit) return;
+  shown.value = ratio(shown.value);
+  shown.standard_error = ratio(shown.standard_error);
   shown.low = shown.value - normal_95 * shown.standard_error;
   shown.high = shown.value + normal_95 * shown.standard_error;
-  return true;
+  shown.unit = unit;
 }
 
 }  // namespace
@@ -96,7 +105,7 @@ problem facts::store(const fact& what, double value, std::string_view unit) noex
     }
   }
   values_[index] = value;
-  if (!detail::contradicted(*this, index)) return {};
+  if (!detail::contradictions(*this)[index]) return {};
   return {.code = status::disagrees, .value = value, .name = what.name, .given = unit};
 }
 
@@ -170,36 +179,36 @@ bool facts::given(std::string_view name) const noexcept {
   return index < fact_count && !std::isnan(values_[index]);
 }
 
-outcome<fact_value> facts::get(std::string_view name, std::string_view unit) const noexcept {
-  const std::size_t index = fact_index(name);
-  if (index == fact_count) return unknown_fact(name);
-  detail::deriver ways(*this);
-  return detail::get(ways, index, unit);
+bool detail::show(deriver& ways, std::size_t index, fact_value& shown) noexcept {
+  derived found;
+  if (!ways.find(index, found)) return false;
+  if (found.steps == 0 && ways.contradicted(index)) found.status |= status::disagrees;
+  present(fact_at(index), found, shown);
+  return true;
 }
 
-outcome<fact_value> detail::get(deriver& ways, std::size_t index, std::string_view unit) noexcept {
-  const fact& what = fact_at(index);
+outcome<fact_value> facts::get(std::string_view name, std::string_view unit) const noexcept {
+  const fact* what = find_fact(name);
+  if (what == nullptr) return unknown_fact(name);
+  const auto ratio = ratio_to(*what, unit);
+  if (!ratio) return ratio.error();
+  detail::deriver ways(*this);
   fact_value shown;
-  derived found;
-  if (!present(what, {}, unit, shown)) {
-    return problem{.code = status::wrong_unit,
-                   .name = what.name,
-                   .why = what.is_choice() ? what.choices : what.unit,
-                   .given = unit};
-  }
-  if (!ways.find(index, found)) {
+  if (!detail::show(ways, fact_index(name), shown)) {
     return problem{.code = status::missing_input,
-                   .name = what.name,
+                   .name = what->name,
                    .why = "not given, and the given facts do not lead to it"};
   }
-  if (found.steps == 0 && ways.contradicted(index)) found.status |= status::disagrees;
-  (void)present(what, found, unit, shown);
+  change_unit(shown, unit, *ratio);
   return {shown, shown.status};
 }
 
 std::vector<fact_value> facts::alternatives(std::string_view name, std::string_view unit) const {
   const std::size_t index = fact_index(name);
   if (index == fact_count) return {};
+  const fact& what = fact_at(index);
+  const auto ratio = ratio_to(what, unit);
+  if (!ratio) return {};
   std::vector<detail::derived> found;
   detail::deriver(*this).each(index, [&](const detail::derived& item) {
     found.insert(std::upper_bound(found.begin(), found.end(), item, detail::better), item);
@@ -207,7 +216,8 @@ std::vector<fact_value> facts::alternatives(std::string_view name, std::string_v
   if (given(name)) found.insert(found.begin(), detail::derived{.value = values_[index]});
   std::vector<fact_value> shown(found.size());
   for (std::size_t i = 0; i < found.size(); ++i) {
-    if (!present(fact_at(index), found[i], unit, shown[i])) return {};
+    present(what, found[i], shown[i]);
+    change_unit(shown[i], unit, *ratio);
   }
   return shown;
 }

@@ -44,8 +44,10 @@ constexpr rule_entry entry() {
   static_assert(std::size(inputs) <= most_rule_inputs);
   static_assert(thresholds_of<Rule>().size() <= most_rule_thresholds);
   static_assert(std::none_of(std::begin(inputs), std::end(inputs),
-                             [](const parameter& p) { return p.fact.empty() || p.list; }),
-                "every input of a rule is a fact");
+                             [](const parameter& p) {
+                               return p.fact.empty() || p.list || p.unit != find_fact(p.fact)->unit;
+                             }),
+                "every input of a rule is a fact, in the unit of the vocabulary");
   return {&Rule::info, inputs, thresholds_of<Rule>(), facts_of<Rule>(), &evaluate_numbers<Rule>};
 }
 

@@ -19,6 +19,12 @@ bool is_for_adults(std::string_view id) noexcept {
   return false;
 }
 
+bool may_stop(const rule_about& info) noexcept {
+  for (const severity_t severity : info.severities)
+    if (severity == severity_t::stop_and_refer) return true;
+  return false;
+}
+
 bool is_missing(double value) noexcept { return value != value; }
 
 /// The arguments of a rule, NaN where a fact is missing.
@@ -27,16 +33,12 @@ using numbers = std::array<double, most_rule_inputs>;
 void read_inputs(detail::deriver& known, finding& found, numbers& arguments) noexcept {
   found.input_count = found.rule->parameters.size();
   for (std::size_t i = 0; i < found.input_count; ++i) {
-    const parameter& p = found.rule->parameters[i];
     const std::size_t index = found.rule->facts[i];
-    const auto value = detail::get(known, index, p.unit);
-    found.inputs[i].what = &p;
-    if (value)
-      found.inputs[i].known = *value;
-    else
-      found.inputs[i].known.what = &fact_at(index);
-    arguments[i] = found.inputs[i].known.value;
-    found.status |= found.inputs[i].known.status;
+    finding_input& in = found.inputs[i];
+    in.what = &found.rule->parameters[i];
+    if (!detail::show(known, index, in.known)) in.known.what = &fact_at(index);
+    arguments[i] = in.known.value;
+    found.status |= in.known.status;
   }
 }
 
@@ -141,7 +143,8 @@ void judge_inputs(finding& found, numbers& arguments, const double* limits) noex
   if (missing == rule.parameters.size()) {
     found.says = judge(arguments);
     if (found.says.code < 0) found.why = meaningless(found);
-  } else if (!is_about_nothing(rule, arguments) && always_stops(judge, arguments, missing)) {
+  } else if (may_stop(*rule.info) && !is_about_nothing(rule, arguments) &&
+             always_stops(judge, arguments, missing)) {
     found.says.severity = severity_t::stop_and_refer;
   } else {
     refuse(found, missing_input(rule, missing));
@@ -167,12 +170,6 @@ void evaluate_entry(const rule_entry& rule, detail::deriver& known, double age,
   } else {
     judge_inputs(found, arguments, limits);
   }
-}
-
-bool may_stop(const rule_about& info) noexcept {
-  for (const severity_t severity : info.severities)
-    if (severity == severity_t::stop_and_refer) return true;
-  return false;
 }
 
 double age_of(detail::deriver& known) noexcept {

@@ -173,10 +173,11 @@ withholding withheld_by(std::span<const finding> findings) noexcept {
 
 void withhold(std::span<finding> findings) noexcept {
   const withholding held = withheld_by(findings);
+  const bool any = held != withholding{};
   for (finding& found : findings) {
     const bool number = held.numbers && !tells_no_numbers(found.id());
     found.numbers_withheld = number;
-    found.withheld = !stops(found) && (number || goes_with(held, found.id()));
+    found.withheld = any && !stops(found) && (number || goes_with(held, found.id()));
   }
 }
 

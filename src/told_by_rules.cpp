@@ -71,24 +71,25 @@ bool find_recovery_flags(deriver& known, derived& told) noexcept {
 }
 
 struct told_fact {
-  std::string_view name;
+  std::size_t index;
   std::string_view formula;  // shown as the id of what it gives
   bool (*find)(deriver&, derived&) noexcept;
 };
 
 constexpr told_fact table[] = {
-    {fact_named("plateau").name, "tracking.plateau.detect at advise", find_plateau},
-    {fact_named("posture_flag").name,
+    {fact_index(fact_named("plateau").name), "tracking.plateau.detect at advise", find_plateau},
+    {fact_index(fact_named("posture_flag").name),
      "posture.head.craniovertebral or posture.kyphosis.angle at advise or worse",
      find_posture_flag},
-    {fact_named("recovery_flags").name, "signs of poor recovery counted", find_recovery_flags},
+    {fact_index(fact_named("recovery_flags").name), "signs of poor recovery counted",
+     find_recovery_flags},
 };
 
 }  // namespace
 
 bool told_by_rules(deriver& known, std::size_t index, derived& told) noexcept {
   for (const told_fact& item : table) {
-    if (item.name != fact_at(index).name) continue;
+    if (item.index != index) continue;
     if (!item.find(known, told)) return false;
     told.id = item.formula;
     ++told.steps;

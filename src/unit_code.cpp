@@ -149,24 +149,42 @@ outcome<unit_code> parse_unit(std::string_view text) noexcept {
 
 bool convertible(const unit_code& a, const unit_code& b) noexcept { return a.powers == b.powers; }
 
-outcome<double> convert(double value, const unit_code& from, const unit_code& to) noexcept {
+namespace {
+
+outcome<unit_ratio> ratio_of(const unit_code& from, const unit_code& to) noexcept {
   std::int64_t numerator = from.numerator;
   std::int64_t denominator = from.denominator;
-  if (!convertible(from, to) || !scale(numerator, denominator, to.denominator, to.numerator)) {
-    return problem{
-        .code = status::wrong_unit, .value = value, .why = "a unit of the same dimension"};
-  }
-  return value * static_cast<double>(numerator) / static_cast<double>(denominator);
+  if (!convertible(from, to) || !scale(numerator, denominator, to.denominator, to.numerator))
+    return problem{.code = status::wrong_unit, .why = "a unit of the same dimension"};
+  return unit_ratio{static_cast<double>(numerator), static_cast<double>(denominator)};
 }
 
-outcome<double> convert(double value, std::string_view from, std::string_view to) noexcept {
+}  // namespace
+
+outcome<unit_ratio> ratio_of(std::string_view from, std::string_view to) noexcept {
   const auto source = parse_unit(from);
   if (!source) return source.error();
   const auto target = parse_unit(to);
   if (!target) return target.error();
-  const auto result = convert(value, *source, *target);
-  if (result) return result;
-  return problem{.code = status::wrong_unit, .value = value, .why = to, .given = from};
+  const auto found = ratio_of(*source, *target);
+  if (found) return found;
+  return problem{.code = status::wrong_unit, .why = to, .given = from};
+}
+
+outcome<double> convert(double value, const unit_code& from, const unit_code& to) noexcept {
+  const auto found = ratio_of(from, to);
+  if (found) return (*found)(value);
+  problem why = found.error();
+  why.value = value;
+  return why;
+}
+
+outcome<double> convert(double value, std::string_view from, std::string_view to) noexcept {
+  const auto found = ratio_of(from, to);
+  if (found) return (*found)(value);
+  problem why = found.error();
+  if (!why.why.empty()) why.value = value;  // both are units: it is the value that does not fit
+  return why;
 }
 
 }  // namespace tonus

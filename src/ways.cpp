@@ -16,12 +16,8 @@ struct way_index {
   std::size_t size = 0;
 };
 
-prepared_way prepare(const way& item) noexcept {
-  prepared_way made{item, fact_index(item.result()), {}};
-  made.reads.fill(static_cast<std::uint16_t>(fact_count));
-  for (std::size_t i = 0; i < item.size(); ++i)
-    made.reads[i] = static_cast<std::uint16_t>(fact_index(item.input(i)));
-  return made;
+unit_ratio ratio(std::string_view from, std::string_view to) noexcept {
+  return from == to ? unit_ratio{} : ratio_of(from, to).value_or(unit_ratio{unknown, unknown});
 }
 
 way_index make_index() noexcept {
@@ -29,7 +25,7 @@ way_index make_index() noexcept {
   each_way([&](const way& item) {
     if (item.apart()) return;
     if (all.size == most_ways) std::abort();  // the tables grew: so must most_ways
-    all.items[all.size++] = prepare(item);
+    all.items[all.size++] = prepare(item, find_fact(item.result())->unit);
   });
   const auto last = all.items.begin() + static_cast<std::ptrdiff_t>(all.size);
   // An insertion sort keeps the order of ways to one fact and, unlike std::stable_sort, allocates
@@ -51,6 +47,17 @@ const way_index& ways() noexcept {
 }
 
 }  // namespace
+
+prepared_way prepare(const way& item, std::string_view unit) noexcept {
+  prepared_way made{item, fact_index(item.result()), {}, {}, ratio(item.result_unit(), unit)};
+  made.reads.fill(static_cast<std::uint16_t>(fact_count));
+  for (std::size_t i = 0; i < item.size(); ++i) {
+    const std::size_t input = fact_index(item.input(i));
+    made.reads[i] = static_cast<std::uint16_t>(input);
+    if (input != fact_count) made.to_input[i] = ratio(fact_at(input).unit, item.unit(i));
+  }
+  return made;
+}
 
 std::span<const prepared_way> ways_to(std::size_t index) noexcept {
   const way_index& all = ways();

@@ -7,6 +7,7 @@
 #include <array>
 #include <span>
 #include <tonus/catalogue_table.hpp>
+#include <tonus/unit_code.hpp>
 
 namespace tonus::detail {
 
@@ -77,11 +78,16 @@ struct way {
   }
 };
 
-/// A way with its facts looked up.
+/// A way with its facts and units looked up.
 struct prepared_way : way {
   std::size_t gives = fact_count;                  // position of the fact that it gives
   std::array<std::uint16_t, most_inputs> reads{};  // of each input; fact_count where it is no fact
+  std::array<unit_ratio, most_inputs> to_input{};  // from the unit of the fact; NaN: does not fit
+  unit_ratio to_result;                            // from its own unit to that of its destination
 };
+
+/// Looks up what a way reads. @param item the way @param unit unit of its destination
+[[nodiscard]] prepared_way prepare(const way& item, std::string_view unit) noexcept;
 
 /// Every way to a fact that derivation may take, in the order of `each_way`.
 /// @param index position of the fact in the vocabulary

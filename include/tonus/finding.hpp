@@ -68,6 +68,8 @@ struct withholding {
 
   /// Joins what two stops withhold. @param other the other @return this, with the other's added
   withholding& operator|=(const withholding& other) noexcept;
+  /// @param other the other @return whether both withhold the same
+  [[nodiscard]] bool operator==(const withholding& other) const noexcept = default;
 };
 
 /// What a stop of a rule withholds. @param id the rule @return nothing for an unknown id

@@ -52,6 +52,21 @@ struct unit_code {
 /// @return whether values of the two can be converted into each other
 [[nodiscard]] bool convertible(const unit_code& a, const unit_code& b) noexcept;
 
+/// How to change the unit of many values: an exact reduced fraction.
+struct unit_ratio {
+  double numerator = 1.0;    ///< what a value is multiplied by
+  double denominator = 1.0;  ///< what the product is divided by
+  /// @param value in the one unit @return the value in the other, the same bits as by `convert`
+  [[nodiscard]] constexpr double operator()(double value) const noexcept {
+    return value * numerator / denominator;
+  }
+};
+
+/// The ratio of two units, to look up once.
+/// @param from unit of the values @param to unit of the results
+/// @return the ratio, or `wrong_unit` naming the unknown unit or both units
+[[nodiscard]] outcome<unit_ratio> ratio_of(std::string_view from, std::string_view to) noexcept;
+
 /// Converts a value; from a unit to itself it stays the same bit for bit.
 /// @param value in the unit `from` @param from its unit @param to unit of the result
 /// @return the value in the unit `to`, or `wrong_unit` if the dimensions differ

@@ -38,14 +38,20 @@ constexpr bool on_grid(double value, double size) noexcept {
   return steps + rounder - rounder == steps;
 }
 
-constexpr status_code check(const parameter& p, double value) noexcept {
+/// Why a number that is not possible is refused; ok for an optional one that is missing.
+[[gnu::cold, gnu::noinline]] constexpr status_code not_possible(const parameter& p,
+                                                                double value) noexcept {
   const bool named = !p.choices.empty();
-  if (p.possible.holds(value) && (p.step == 0.0 || on_grid(value, p.step)))
-    return !p.studied.bounded() || p.studied.holds(value) ? status::ok : status::outside_studied;
   if (missing(value)) return p.optional ? status::ok : status::not_finite;
   if (!finite(value)) return status::not_finite;
   if (named && value == 0.0) return p.optional ? status::ok : status::missing_input;
   return named ? status::unknown_name : status::impossible;
+}
+
+[[gnu::always_inline]] constexpr status_code check(const parameter& p, double value) noexcept {
+  if (!p.possible.holds(value) || (p.step != 0.0 && !on_grid(value, p.step)))
+    return not_possible(p, value);
+  return !p.studied.bounded() || p.studied.holds(value) ? status::ok : status::outside_studied;
 }
 
 /// The words that go with a refused number.
