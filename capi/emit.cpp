@@ -58,11 +58,12 @@ std::string header_of(const fs::path& source, const tonus::equation_entry& e) {
 
 void emit(const fs::path& source, const fs::path& into) {
   const std::string catalogue = tonus::catalogue_json();
-  const std::string header = read(source / "capi/tonus.h.in");
-  write(into / "capi/include/tonus.h", tonus::c_header(header));
+  const std::string header = tonus::c_header(read(source / "capi/tonus.h.in"));
+  write(into / "capi/include/tonus.h", header);
   write(into / "tests/emitted/layout_calls.inc", tonus::layout_calls(header));
   write(into / "capi/emitted/shims.inc", tonus::c_shims());
   write(into / "capi/emitted/catalogue.json", catalogue);
+  write(into / "capi/emitted/interface.json", tonus::interface_json(header));
   write(into / "capi/emitted/catalogue_json.inc", tonus::c_string_literal(catalogue));
   write(into / "tests/emitted/typed_calls.inc", tonus::typed_calls());
   write(into / "tests/emitted/garbage_calls.inc", tonus::garbage_calls());

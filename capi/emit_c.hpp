@@ -18,8 +18,10 @@ namespace tonus {
 /// For the tests: C statements that pass null and garbage to every typed function.
 [[nodiscard]] std::string garbage_calls();
 /// For the tests: C statements that print every constant, struct and field.
-/// @param header tonus.h.in
+/// @param header tonus.h
 [[nodiscard]] std::string layout_calls(const std::string& header);
+/// Constants, structs and functions as JSON. @param header tonus.h
+[[nodiscard]] std::string interface_json(const std::string& header);
 /// A text as C string literals, a line each. @param text any text
 [[nodiscard]] std::string c_string_literal(std::string_view text);
 /// The C name of an id: `tonus_` and the id with underscores. @param id of an equation

@@ -41,6 +41,14 @@ int32_t tonus_facts_choose(tonus_facts* facts, const char* name, const char* cho
   return report(error, facts->value.choose(name, choice));
 }
 
+int32_t tonus_facts_parse(tonus_facts* facts, const char* name, const char* text,
+                          tonus_error* error) noexcept {
+  const bool pointers = facts != nullptr && name != nullptr && text != nullptr;
+  const auto edge = begin(facts, pointers, nullptr, error);
+  if (edge != status::ok) return edge;
+  return report(error, facts->value.parse(name, text));
+}
+
 int32_t tonus_facts_get(const tonus_facts* facts, const char* name, const char* unit,
                         tonus_estimate* result, tonus_error* error) noexcept {
   const bool pointers = facts != nullptr && name != nullptr && result != nullptr;

@@ -30,7 +30,8 @@ set(tonus_emit_sources
   emit_c.cpp
   emit_charts.cpp
   emit_docs.cpp
-  emit_layout.cpp
+  emit_interface.cpp
   emit_precision.cpp
   emit_rules.cpp
+  read_header.cpp
 )

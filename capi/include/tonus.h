@@ -181,6 +181,16 @@ TONUS_API int32_t tonus_facts_set(tonus_facts *facts, const char *name, double v
 TONUS_API int32_t tonus_facts_choose(tonus_facts *facts, const char *name, const char *choice,
                                      tonus_error *error) TONUS_NOEXCEPT;
 /**
+ * Gives a fact as people write it: a choice, or a number with or without its unit.
+ * @param facts the handle
+ * @param name a fact of the vocabulary, such as "weight"
+ * @param text such as "180 lb", "34" or "female"; without a unit the canonical one of the catalogue
+ * @param error receives what was wrong; may be NULL
+ * @return status; TONUS_BAD_TEXT where the text starts with no number
+ */
+TONUS_API int32_t tonus_facts_parse(tonus_facts *facts, const char *name, const char *text,
+                                    tonus_error *error) TONUS_NOEXCEPT;
+/**
  * A fact, given or else derived from the given ones through the equations.
  * @param facts the handle
  * @param name a fact of the vocabulary

@@ -30,6 +30,11 @@ static void facts_are_given_and_derived(void) {
   CHECK(fabs(result.value - 176 * 0.45359237 / (1.78 * 1.78)) < 1e-9);
   CHECK(tonus_facts_get(facts, "sex", NULL, &result, &error) == TONUS_OK && result.value == 1);
   CHECK(tonus_facts_get(facts, "tee", NULL, &result, &error) == TONUS_MISSING_INPUT);
+  CHECK(tonus_facts_parse(facts, "weight", " 180 lb ", &error) == TONUS_OK);
+  CHECK(tonus_facts_get(facts, "weight", "lb", &result, &error) == TONUS_OK);
+  CHECK(fabs(result.value - 180) < 1e-12);
+  CHECK(tonus_facts_parse(facts, "sex", "female", &error) == TONUS_OK);
+  CHECK(tonus_facts_get(facts, "sex", NULL, &result, &error) == TONUS_OK && result.value == 2);
   tonus_facts_free(facts);
 }
 
@@ -48,6 +53,10 @@ static void facts_refuse(void) {
   CHECK(tonus_facts_set(NULL, "weight", 80, NULL, &error) == TONUS_NULL_ARGUMENT);
   CHECK(tonus_facts_set(facts, NULL, 80, NULL, NULL) == TONUS_NULL_ARGUMENT);
   CHECK(tonus_facts_choose(facts, "sex", NULL, NULL) == TONUS_NULL_ARGUMENT);
+  CHECK(tonus_facts_parse(facts, "weight", NULL, NULL) == TONUS_NULL_ARGUMENT);
+  CHECK(tonus_facts_parse(facts, "weight", "heavy", &error) == TONUS_BAD_TEXT);
+  CHECK(tonus_facts_parse(facts, "weight", "80 cm", &error) == TONUS_WRONG_UNIT);
+  CHECK(tonus_facts_parse(facts, "shoe_size", "44", &error) == TONUS_UNKNOWN_NAME);
   CHECK(tonus_facts_get(facts, "weight", NULL, NULL, NULL) == TONUS_NULL_ARGUMENT);
   tonus_facts_free(facts);
   tonus_facts_free(NULL);
