@@ -229,3 +229,12 @@ set(tonus_tests_other
   mutation/harness.cpp
   source_file.cpp
 )
+
+# Writes the cases for the bindings.
+set(tonus_tests_conformance
+  conformance/export.cpp
+  energy/adult/cases.cpp
+  row_call.cpp
+  source_file.cpp
+  vectors.cpp
+)

@@ -1,0 +1,2 @@
+# Written by capi/bindings/emit.py.
+"""What follows from the catalogue."""
