@@ -13,6 +13,6 @@ from .person import Assessment, Facts, Finding, Imported, Known, Log, Plan, eval
 
 __version__ = _library.tonus_version().decode()
 __all__ = ["Adult", "AdultState", "Assessment", "Batch", "Equation", "Estimate", "Facts",
-           "Finding", "GoalIntake", "Imported", "Known", "Log", "Plan", "TonusError", "Trajectory", "body",
-           "cardio", "catalogue", "energy", "evaluate", "evaluate_rule", "hormone", "nutrition",
-           "training", "treatment"]
+           "Finding", "GoalIntake", "Imported", "Known", "Log", "Plan", "TonusError", "Trajectory",
+           "body", "cardio", "catalogue", "energy", "evaluate", "evaluate_rule", "hormone",
+           "nutrition", "training", "treatment"]

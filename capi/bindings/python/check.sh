@@ -1,0 +1,13 @@
+#!/bin/sh
+# SPDX-License-Identifier: BSL-1.0
+# Runs the conformance suite and the common example through this binding.
+#   check.sh LIBRARY CONFORMANCE EXAMPLES WORK
+# LIBRARY libtonus.so.0, CONFORMANCE the cases, EXAMPLES the folder docs/examples, WORK a scratch
+# folder, which receives assess.txt. Prints a line with the language and the number of cases passed.
+set -eu
+library=$1 conformance=$2 examples=$3 work=$4
+here=$(cd "$(dirname "$0")" && pwd)
+export TONUS_LIBRARY="$library" PYTHONPATH="$here" PYTHONDONTWRITEBYTECODE=1
+python3 "$here/tests/conformance.py" "$conformance"
+python3 "$examples/python/assess.py" "$examples/data/profile.json" \
+  "$examples/data/sample_hevy.csv" >"$work/assess.txt"
