@@ -38,6 +38,6 @@ install_missing() {
 }
 
 build_packages="g++ cmake ninja-build libboost-dev nlohmann-json3-dev libcli11-dev"
-test_packages="$build_packages ccache doctest-dev clang-14 clang-19 libclang-rt-19-dev
-  clang-format-14 doxygen doxygen-awesome-css libjs-mathjax librapidcheck-dev pkg-config python3
-  python3-jsonschema"
+test_packages="$build_packages abigail-tools castxml ccache clang-14 clang-19 clang-format-14
+  doctest-dev doxygen doxygen-awesome-css libclang-rt-19-dev libjs-mathjax librapidcheck-dev
+  pkg-config python3 python3-jsonschema python3-numpy"

@@ -31,7 +31,7 @@ preset() {
 }
 
 format() {
-  find include src capi tests docs -name '*.[ch]pp' -o -name '*.[ch]' | grep -v -e /emitted/ \
+  find include src capi tests docs -name '*.[ch]pp' -o -name '*.[ch]' | grep -v -e /emitted/ -e /recorded/ \
     -e '^capi/include/tonus\.h$' -e '^include/tonus/catalogue\.hpp$' |
     xargs clang-format-14 --dry-run -Werror
 }

@@ -79,11 +79,29 @@ foreach(kind_subject IN ITEMS layout=tonus_layout symbols=tonus_c)
   list(APPEND record_commands
     COMMAND ${compare} -D WRITE=ON -P ${CMAKE_CURRENT_SOURCE_DIR}/abi/compare.cmake)
 endforeach()
+add_test(NAME "abi: header"
+  COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/abi/header.py
+    ${PROJECT_SOURCE_DIR}/capi/emitted/interface.json ${PROJECT_SOURCE_DIR}/capi/include
+    $<TARGET_FILE:tonus_layout> ${CMAKE_CURRENT_BINARY_DIR}/abi)
+add_test(NAME "abi: second opinion"
+  COMMAND Python3::Interpreter ${CMAKE_CURRENT_SOURCE_DIR}/abi/second_opinion.py
+    ${CMAKE_CURRENT_SOURCE_DIR}/abi/recorded ${PROJECT_SOURCE_DIR}/capi/include
+    ${PROJECT_SOURCE_DIR}/capi/tonus.map ${CMAKE_CXX_COMPILER} ${CMAKE_CURRENT_BINARY_DIR}/abi)
+
+# Programs of every recorded interface, built with its header, on the library of today.
+foreach(source IN LISTS tonus_tests_recorded)
+  string(REGEX MATCH "recorded/([0-9]+)/(.*)\\.c" matched ${source})
+  set(program tonus_recorded_${CMAKE_MATCH_1}_${CMAKE_MATCH_2})
+  add_executable(${program} ${source})
+  target_include_directories(${program} BEFORE PRIVATE abi/recorded/${CMAKE_MATCH_1})
+  target_link_libraries(${program} PRIVATE tonus::c m)
+  add_test(NAME "abi: interface ${CMAKE_MATCH_1}, ${CMAKE_MATCH_2}" COMMAND ${program})
+endforeach()
 add_custom_target(record_abi ${record_commands} DEPENDS tonus_layout tonus_c VERBATIM)
 
 # tree: tells nothing new under a sanitizer; once: dear, and one compiler says it all.
 set_tests_properties(lists "emit: build" "emit: fresh" "headers: tonus.h in every standard"
-  "abi: layout" "abi: symbols" PROPERTIES LABELS tree)
+  "abi: layout" "abi: symbols" "abi: header" "abi: second opinion" PROPERTIES LABELS tree)
 set_tests_properties("headers: each alone" PROPERTIES LABELS once)
 
 if(CMAKE_CXX_FLAGS MATCHES "-fsanitize" OR NOT TONUS_INSTALL)

@@ -238,3 +238,9 @@ set(tonus_tests_conformance
   source_file.cpp
   vectors.cpp
 )
+
+# Programs of recorded interfaces.
+set(tonus_tests_recorded
+  abi/recorded/1/adult.c
+  abi/recorded/1/handles.c
+)

@@ -9,7 +9,7 @@
 namespace tonus {
 
 /// Version of the C ABI: grows with every addition to `tonus.h`.
-inline constexpr std::uint32_t abi_version = 1;
+inline constexpr std::uint32_t abi_version = 2;
 
 /// All facts, equations, rules and tables. @return UTF-8, checked by tests/catalogue.schema.json
 [[nodiscard]] std::string catalogue_json();
