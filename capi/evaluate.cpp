@@ -75,7 +75,8 @@ int32_t tonus_evaluate_series(const char* id, const double* values, size_t count
                           .name = "count",
                           .why = "a whole number of rows"});
   const double* lists[most_lists] = {};
-  for (std::size_t i = 0; i < e->lists; ++i) lists[i] = values + i;
+  if (values != nullptr)
+    for (std::size_t i = 0; i < e->lists; ++i) lists[i] = values + i;
   raw_estimate value;
   problem why;
   const status_code code =

@@ -128,12 +128,7 @@ int32_t tonus_log_facts(const tonus_log* log, tonus_facts* facts, tonus_error* e
   if (const auto bad = check_handle(log, error); bad != status::ok) return bad;
   if (const auto bad = check_handle(facts, error); bad != status::ok) return bad;
   return guarded(error, [&] {
-    tonus::facts all = facts->value;
-    for (const auto& known : training::log_facts(log->value)) {
-      const problem refused = all.set(known.name, known.value, known.unit);
-      if (refused.code < 0) return report(error, refused);
-    }
-    facts->value = all;
+    add_log_facts(facts->value, training::log_facts(log->value));
     return report(error, {});
   });
 }

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: BSL-1.0
-# Install rules: component runtime (shared library, command) and component dev (all else).
+# Install rules: the components runtime (shared library), tool (command), python (its binding, only
+# when asked for) and dev (all else).
 include(CMakePackageConfigHelpers)
 
 set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/tonus)
@@ -11,13 +12,17 @@ install(TARGETS tonus_c tonus_c_static EXPORT tonus_c
   ARCHIVE COMPONENT dev
   INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 if(TARGET tonus_tool)
-  install(TARGETS tonus_tool RUNTIME COMPONENT runtime)
+  install(TARGETS tonus_tool RUNTIME COMPONENT tool)
 endif()
 
 install(DIRECTORY include/tonus TYPE INCLUDE COMPONENT dev FILES_MATCHING PATTERN *.hpp)
 install(FILES capi/include/tonus.h TYPE INCLUDE COMPONENT dev)
 install(FILES LICENSE TYPE DOC COMPONENT runtime)
 install(FILES src/data/NOTICE.md TYPE DOC COMPONENT runtime)
+
+install(DIRECTORY capi/bindings/python/libtonus DESTINATION lib/python3/dist-packages
+  COMPONENT python EXCLUDE_FROM_ALL FILES_MATCHING PATTERN *.py PATTERN *.pyi PATTERN py.typed
+  PATTERN __pycache__ EXCLUDE)
 
 # The C half must be found without Boost and without a C++ compiler: hence two export files.
 install(EXPORT tonus_c FILE tonus-c.cmake NAMESPACE tonus:: COMPONENT dev
@@ -41,3 +46,7 @@ foreach(name IN ITEMS tonus tonus-cpp)
   install(FILES ${PROJECT_BINARY_DIR}/${name}.pc
     DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT dev)
 endforeach()
+
+if(PROJECT_IS_TOP_LEVEL)
+  include(tonus_debian)
+endif()

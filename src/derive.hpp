@@ -56,7 +56,7 @@ class deriver {
 
   /// Calls `visit(const derived&)` for each way to derive a fact, in a fixed order.
   template <class Visit>
-  void each(std::size_t index, Visit&& visit) noexcept {
+  void each(std::size_t index, Visit&& visit) {
     if (depth_[index] != 0) {  // a fact is never derived from itself
       if (depth_[index] < cut_) cut_ = depth_[index];
       return;

@@ -98,7 +98,7 @@ struct prepared_way : way {
 
 /// Calls `visit(const way&)` for the definitions, then for the equations that give a fact.
 template <class Visit>
-void each_way(Visit&& visit) noexcept {
+void each_way(Visit&& visit) {
   for (const definition& item : definitions()) visit(way{&item, nullptr});
   for (const equation_entry& item : equation_table()) {
     const bool usable = item.evaluate != nullptr && item.parameters.size() <= most_inputs;

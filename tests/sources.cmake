@@ -163,6 +163,8 @@ set(tonus_tests_properties
 
 # what replaces operator new
 set(tonus_tests_memory
+  capi/exhausted_memory_test.cpp
+  failing_memory.cpp
   training/exhausted_memory_test.cpp
 )
 
@@ -200,7 +202,11 @@ set(tonus_tests_c
 
 # libFuzzer targets, one program each
 set(tonus_tests_fuzz
+  fuzz/energy_fuzz.cpp
+  fuzz/equations_fuzz.cpp
   fuzz/import_fuzz.cpp
+  fuzz/logs_fuzz.cpp
+  fuzz/person_fuzz.cpp
 )
 
 # benchmarks

@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
-// Whatever allocation fails, a log is as it was before the call. This program replaces operator
-// new, so it stands alone.
+// Whatever allocation fails, a log is as it was before the call.
 #include <doctest/doctest.h>
 
-#include <cstdlib>
 #include <new>
 #include <sstream>
 #include <tonus/training/log.hpp>
 
+#include "failing_memory.hpp"
 #include "source_file.hpp"
-
-namespace {
-
-long allocations_left = -1;  // below 0: none fails
-
-}  // namespace
-
-// NOLINTBEGIN: the replaced functions of the standard library
-void* operator new(std::size_t size) {
-  if (allocations_left == 0) throw std::bad_alloc();
-  if (allocations_left > 0) --allocations_left;
-  if (void* const memory = std::malloc(size == 0 ? 1 : size)) return memory;
-  throw std::bad_alloc();
-}
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
-// NOLINTEND
 
 namespace {
 
