@@ -27,8 +27,9 @@ endfunction()
 
 set(this "(= ${PROJECT_VERSION})")
 tonus_debian(runtime libtonus0 libs "" "Fitness rules with units and sources: shared library")
-tonus_debian(dev libtonus-dev libdevel "libtonus0 ${this}, libboost-dev (>= 1.74)"
+tonus_debian(dev libtonus-dev libdevel "libtonus0 ${this}"
   "Fitness rules with units and sources: headers and static libraries")
+set(CPACK_DEBIAN_DEV_PACKAGE_RECOMMENDS "libboost-dev (>= 1.74)") # the C++ headers want it, C does not
 tonus_debian(tool tonus-tools utils "" "Fitness rules with units and sources: the command tonus")
 tonus_debian(python python3-libtonus python "libtonus0 ${this}, python3 (>= 3.9)"
   "Fitness rules with units and sources: Python binding")

@@ -9,6 +9,7 @@ set(tonus_examples_cpp
   examples/change_units.cpp
   examples/checked_call.cpp
   examples/choose_equation.cpp
+  examples/cpp/assess.cpp
   examples/judge_by_rules.cpp
   examples/keep_a_log.cpp
   examples/energy_balance_cohort.cpp
@@ -26,6 +27,7 @@ set(tonus_examples_cpp
 # The programs the guides show, in C99.
 set(tonus_examples_c
   examples/ask_next.c
+  examples/c/assess.c
   examples/ask_rules.c
   examples/call_by_name.c
   examples/call_in_batch.c

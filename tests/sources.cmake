@@ -250,3 +250,8 @@ set(tonus_tests_recorded
   abi/recorded/1/adult.c
   abi/recorded/1/handles.c
 )
+
+# Runs them through C and C++.
+set(tonus_tests_conformance_run
+  conformance/run.cpp
+)

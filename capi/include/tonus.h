@@ -357,6 +357,7 @@ TONUS_API int32_t tonus_log_add(tonus_log *log, const char *exercise, const tonu
                                 tonus_error *error) TONUS_NOEXCEPT;
 /**
  * Gives the facts that a log tells (back_sessions, min_gap, fractional_sets, ...) to a set of facts.
+ * One that was given stays as it was given.
  * @param log the handle
  * @param facts receives them
  * @param error receives what was wrong; may be NULL

@@ -13,7 +13,6 @@ class Tonus(ConanFile):
     description = "Fitness rules with units, sources and honest errors"
     license = "BSL-1.0"
     settings = "os", "compiler", "build_type", "arch"
-    package_type = "library"
     requires = "boost/[>=1.74 <2]"
 
     def set_version(self):

@@ -147,6 +147,7 @@ class Library:
     def __init__(self, folder):
         catalogue = json.loads((folder / "catalogue.json").read_text(encoding="utf-8"))
         interface = json.loads((folder / "interface.json").read_text(encoding="utf-8"))
+        self.abi = catalogue["abi"]
         self.version = catalogue["version"]
         self.equations = [Equation(e) for e in catalogue["equations"]]
         self.constants = {c["name"]: c["value"] for c in interface["constants"]}

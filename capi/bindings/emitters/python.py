@@ -40,7 +40,8 @@ def declarations(library):
     handles = {s.name for s in library.handles}
     lines = [NOTE + '"""tonus.h for ctypes: constants, structs and prototypes."""',
              "from ctypes import (POINTER, Structure, c_char, c_char_p, c_double, c_int32, c_int64,",
-             "                    c_size_t, c_uint32, c_void_p)", ""]
+             "                    c_size_t, c_uint32, c_void_p)", "",
+             f"ABI = {library.abi}  # the interface that this was written from"]
     lines += [f"{name} = {value}" for name, value in library.constants.items()]
     for struct in library.structs:
         if struct.is_handle:

@@ -8,6 +8,7 @@ set -eu
 library=$1 conformance=$2 examples=$3 work=$4
 here=$(cd "$(dirname "$0")" && pwd)
 export TONUS_LIBRARY="$library" PYTHONPATH="$here" PYTHONDONTWRITEBYTECODE=1
+python3 "$here/tests/binding.py" >"$work/binding.log" 2>&1 || { cat "$work/binding.log" >&2; exit 1; }
 python3 "$here/tests/conformance.py" "$conformance"
 python3 "$examples/python/assess.py" "$examples/data/profile.json" \
   "$examples/data/sample_hevy.csv" >"$work/assess.txt"

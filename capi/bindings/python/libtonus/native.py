@@ -33,7 +33,12 @@ def path_of_library():
 
 
 def load():
-    library = ctypes.CDLL(path_of_library())
+    path = path_of_library()
+    library = ctypes.CDLL(path)
+    library.tonus_abi_version.restype = ctypes.c_uint32
+    if library.tonus_abi_version() < declarations.ABI:
+        raise ImportError(f"{path} has interface {library.tonus_abi_version()}; this binding was "
+                          f"written for {declarations.ABI}")
     for name, (result, arguments) in declarations.PROTOTYPES.items():
         function = getattr(library, name)
         function.restype, function.argtypes = result, arguments

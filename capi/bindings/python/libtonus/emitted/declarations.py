@@ -3,6 +3,7 @@
 from ctypes import (POINTER, Structure, c_char, c_char_p, c_double, c_int32, c_int64,
                     c_size_t, c_uint32, c_void_p)
 
+ABI = 2  # the interface that this was written from
 TONUS_OK = 0
 TONUS_NULL_ARGUMENT = -1
 TONUS_NOT_FINITE = -2
