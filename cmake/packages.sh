@@ -37,7 +37,22 @@ install_missing() {
     apt-get install -y -q --no-install-recommends $missing >&2
 }
 
+# Installs the package of each command that is not found: install_commands COMMAND=PACKAGE...
+# A toolchain that is there already, from wherever, is taken.
+install_commands() {
+  wanted=
+  for pair in "$@"; do
+    command -v "${pair%%=*}" >/dev/null 2>&1 || wanted="$wanted ${pair#*=}"
+  done
+  # shellcheck disable=SC2086
+  [ -z "$wanted" ] || install_missing $wanted
+}
+
 build_packages="g++ cmake ninja-build libboost-dev nlohmann-json3-dev libcli11-dev"
 test_packages="$build_packages abigail-tools castxml ccache clang-14 clang-19 clang-format-14
   doctest-dev doxygen doxygen-awesome-css libclang-rt-19-dev libjs-mathjax librapidcheck-dev
   pkg-config python3 python3-jsonschema python3-numpy"
+binding_packages="liblua5.1-0 libclang-rt-19-dev-wasm32 libc++-19-dev-wasm32 libc++abi-19-dev-wasm32 lld-19
+  lua-cjson luajit python3-venv wasi-libc"
+binding_commands="node=nodejs npm=npm cargo=cargo go=golang-go javac=openjdk-17-jdk-headless mvn=maven"
+package_packages="debootstrap dpkg-dev fakeroot python3-venv"

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: BSL-1.0
 # Installs what is missing and runs every check: formatting, all tests by g++, the library's again by
 # clang 19 under the address and undefined-behaviour sanitizers, the library and its C programs by
-# clang 14, and the documentation.
-#   sh cmake/test.sh [STAGE...]    stages: format gcc asan clang14 docs; default all
+# clang 14, every binding by the cases of the conformance suite, the packages and the documentation.
+#   sh cmake/test.sh [STAGE...]    stages: format gcc asan clang14 docs bindings packages; default all
 # TONUS_REAL_LOGS may name a folder of real exports; the tests that read them run only then.
 set -u
 tree=$(cd "$(dirname "$0")/.." && pwd)
@@ -23,11 +23,12 @@ fi
 report=$tree/build/report
 mkdir -p "$report"
 
+preset_build() { cmake --preset "$1" && cmake --build --preset "$1"; }
 # Configures, builds and tests a preset; further arguments go to ctest.
 preset() {
   name=$1
   shift
-  cmake --preset "$name" && cmake --build --preset "$name" && ctest --preset "$name" "$@"
+  preset_build "$name" && ctest --preset "$name" "$@"
 }
 
 format() {
@@ -48,12 +49,30 @@ docs() {
   cmake --preset dev -D TONUS_BUILD_DOCS=ON && cmake --build --preset dev --target docs
 }
 
+# Bits and example of every language, on the library that g++ built.
+bindings() {
+  # Words to be split.
+  # shellcheck disable=SC2086
+  install_missing $binding_packages && install_commands $binding_commands &&
+    preset_build dev && sh tests/conformance/languages.sh "$tree/build/dev" "$tree/build/bindings"
+}
+
+# Each package is built, and used in a clean place.
+packages() {
+  # shellcheck disable=SC2086
+  install_missing $package_packages && preset_build dev &&
+    as_root sh tests/consume/debian.sh "$tree" "$tree/build/packages/debian" &&
+    sh tests/consume/conan.sh "$tree" "$tree/build/packages/conan" &&
+    sh tests/consume/wheel.sh "$tree" "$tree/build/dev/conformance.json" \
+      "$tree/build/packages/wheel"
+}
+
 failures=0
 start=$(date +%s)
 : >"$report/summary"
-for stage in ${*:-format gcc asan clang14 docs}; do
+for stage in ${*:-format gcc asan clang14 docs bindings packages}; do
   case $stage in
-    format | gcc | asan | clang14 | docs) echo "== $stage" ;;
+    format | gcc | asan | clang14 | docs | bindings | packages) echo "== $stage" ;;
     *)
       echo "test.sh: no stage $stage" >&2
       exit 2
@@ -62,7 +81,7 @@ for stage in ${*:-format gcc asan clang14 docs}; do
   began=$(date +%s)
   if "$stage" >"$report/$stage.log" 2>&1; then
     outcome=passed
-    grep -e 'tests passed' "$report/$stage.log" || true
+    grep -e 'tests passed' -e 'cases passed' -e 'built' "$report/$stage.log" | grep -v Building || true
   else
     outcome=FAILED
     failures=$((failures + 1))
@@ -71,7 +90,8 @@ for stage in ${*:-format gcc asan clang14 docs}; do
   seconds=$(($(date +%s) - began))
   {
     printf '%-8s %s in %s s\n' "$stage" "$outcome" "$seconds"
-    grep -e 'tests passed' -e '^Total Test time' "$report/$stage.log" | sed 's/^/         /'
+    grep -e 'tests passed' -e '^Total Test time' -e 'cases passed' "$report/$stage.log" |
+      sed 's/^/         /'
   } >>"$report/summary"
 done
 

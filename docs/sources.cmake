@@ -13,6 +13,7 @@ set(tonus_examples_cpp
   examples/judge_by_rules.cpp
   examples/keep_a_log.cpp
   examples/energy_balance_cohort.cpp
+  examples/energy_balance_parallel.cpp
   examples/energy_balance_year.cpp
   examples/follow_expenditure.cpp
   examples/know_a_person.cpp

@@ -60,6 +60,9 @@ add_test(NAME "emit: fresh"
     -D WORK=${CMAKE_CURRENT_BINARY_DIR}/emit_fresh -P ${CMAKE_CURRENT_SOURCE_DIR}/emit_fresh.cmake)
 set_tests_properties("emit: fresh" PROPERTIES FIXTURES_REQUIRED emitter)
 
+add_test(NAME "emit: bindings"
+  COMMAND Python3::Interpreter ${PROJECT_SOURCE_DIR}/capi/bindings/emit.py --check)
+
 add_test(NAME "headers: tonus.h in every standard"
   COMMAND ${script} -D HEADER=${PROJECT_SOURCE_DIR}/capi/include/tonus.h -D CC=${CMAKE_C_COMPILER}
     -D CXX=${CMAKE_CXX_COMPILER} -P ${CMAKE_CURRENT_SOURCE_DIR}/abi/standards.cmake)
@@ -100,7 +103,7 @@ endforeach()
 add_custom_target(record_abi ${record_commands} DEPENDS tonus_layout tonus_c VERBATIM)
 
 # tree: tells nothing new under a sanitizer; once: dear, and one compiler says it all.
-set_tests_properties(lists "emit: build" "emit: fresh" "headers: tonus.h in every standard"
+set_tests_properties(lists "emit: build" "emit: fresh" "emit: bindings" "headers: tonus.h in every standard"
   "abi: layout" "abi: symbols" "abi: header" "abi: second opinion" PROPERTIES LABELS tree)
 set_tests_properties("headers: each alone" PROPERTIES LABELS once)
 

@@ -13,7 +13,7 @@ conan="$work/venv/bin/conan"
 boost=$(sed -n 's/.*BOOST_LIB_VERSION "\([0-9]*\)_\([0-9]*\).*/\1.\2.0/p' \
   /usr/include/boost/version.hpp | tail -n 1)
 printf '[platform_requires]\nboost/%s\n' "$boost" >>"$CONAN_HOME/profiles/default"
-"$conan" create "$tree/cmake/conan" -s compiler.cppstd=20 \
+"$conan" create "$tree/cmake/conan" -s compiler.cppstd=20 -s build_type=Debug \
   -c tools.cmake.cmaketoolchain:generator=Ninja -c tools.cmake.cmaketoolchain:user_presets= \
   -c "tools.cmake.cmake_layout:test_folder=$work/test"
 echo "conan package: built and used"

@@ -7,8 +7,14 @@
 set -eu
 library=$1 conformance=$2 examples=$3 work=$4
 here=$(cd "$(dirname "$0")" && pwd)
+python=python3
+if ! python3 -c 'import numpy' 2>/dev/null; then # only batches need it, and only this check installs it
+  python3 -m venv "$work/venv"
+  "$work/venv/bin/pip" install -q numpy
+  python=$work/venv/bin/python
+fi
 export TONUS_LIBRARY="$library" PYTHONPATH="$here" PYTHONDONTWRITEBYTECODE=1
-python3 "$here/tests/binding.py" >"$work/binding.log" 2>&1 || { cat "$work/binding.log" >&2; exit 1; }
-python3 "$here/tests/conformance.py" "$conformance"
-python3 "$examples/python/assess.py" "$examples/data/profile.json" \
+"$python" "$here/tests/binding.py" >"$work/binding.log" 2>&1 || { cat "$work/binding.log" >&2; exit 1; }
+"$python" "$here/tests/conformance.py" "$conformance"
+"$python" "$examples/python/assess.py" "$examples/data/profile.json" \
   "$examples/data/sample_hevy.csv" >"$work/assess.txt"
