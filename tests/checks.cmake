@@ -114,7 +114,7 @@ find_package(Python3 COMPONENTS Interpreter REQUIRED)
 add_test(NAME "consume: install"
   COMMAND ${CMAKE_COMMAND} --install ${PROJECT_BINARY_DIR} --prefix ${installed})
 set_tests_properties("consume: install" PROPERTIES FIXTURES_SETUP installed)
-foreach(project IN ITEMS find_package_cpp find_package_c add_subdirectory)
+foreach(project IN ITEMS find_package_cpp find_package_c add_subdirectory fetch_content)
   add_test(NAME "consume: ${project}"
     COMMAND ${script} -D PROJECT=${CMAKE_CURRENT_SOURCE_DIR}/consume/${project}
       -D WORK=${CMAKE_CURRENT_BINARY_DIR}/consume/${project} -D PREFIX=${installed}
@@ -124,7 +124,8 @@ foreach(project IN ITEMS find_package_cpp find_package_c add_subdirectory)
       -P ${CMAKE_CURRENT_SOURCE_DIR}/consume/project.cmake)
   set_tests_properties("consume: ${project}" PROPERTIES FIXTURES_REQUIRED installed)
 endforeach()
-set_tests_properties("consume: add_subdirectory" PROPERTIES RESOURCE_LOCK build LABELS once)
+set_tests_properties("consume: add_subdirectory" "consume: fetch_content"
+  PROPERTIES RESOURCE_LOCK build LABELS once)
 add_test(NAME "consume: pkg-config"
   COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/consume/pkg_config.sh
     ${CMAKE_CURRENT_SOURCE_DIR}/consume/programs ${CMAKE_CURRENT_BINARY_DIR}/consume/pkg_config

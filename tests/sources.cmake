@@ -197,6 +197,7 @@ set(tonus_tests_c
   capi/met.c
   capi/next.c
   capi/plan.c
+  capi/sizes.c
   capi/tracking.c
 )
 

@@ -161,6 +161,16 @@ TEST_CASE("c exhausted memory: handles made by a call, and what fills one") {
         }) > 3);
 }
 
+TEST_CASE("c exhausted memory: an exercise is then not resolved") {
+  std::int32_t confidence = 9;
+  CHECK(std::string(tonus_exercise_resolve("Bench Press (Barbell)", &confidence)) != "");
+  allocations_left = 0;
+  const char* const found = tonus_exercise_resolve("Bench Press (Barbell)", &confidence);
+  allocations_left = -1;
+  CHECK(std::string(found).empty());
+  CHECK(confidence == 0);
+}
+
 TEST_CASE("c boundary: no exception leaves, whatever its type") {
   tonus_error error{};
   error.struct_size = sizeof error;
