@@ -16,5 +16,6 @@ fi
 export TONUS_LIBRARY="$library" PYTHONPATH="$here" PYTHONDONTWRITEBYTECODE=1
 "$python" "$here/tests/binding.py" >"$work/binding.log" 2>&1 || { cat "$work/binding.log" >&2; exit 1; }
 "$python" "$here/tests/conformance.py" "$conformance"
+"$python" "$examples/python/calls.py" >/dev/null
 "$python" "$examples/python/assess.py" "$examples/data/profile.json" \
   "$examples/data/sample_hevy.csv" >"$work/assess.txt"

@@ -7,6 +7,7 @@ import libtonus as tonus
 
 
 def main():
+    # [assess]
     profile = json.load(open(sys.argv[1], encoding="utf-8"))
     facts = tonus.Facts(**profile)
     log = tonus.Log()
@@ -16,6 +17,7 @@ def main():
     for finding in assessment.findings:
         if finding.severity in ("advise", "warn", "stop_and_refer") and not finding.withheld:
             print(f"{finding.severity} {finding.rule}: {finding.title}")
+    # [assess]
     print(assessment.json)
 
 
