@@ -99,6 +99,35 @@ void mifflin_unchecked(benchmark::State& state) {
   });
 }
 
+/// The formula alone: not even whether the result is one.
+struct formula_kernel {
+  using equation = tonus::energy::rmr::mifflin_1990;
+  static bool run(const double* const* columns, std::size_t first, std::size_t rows,
+                  double* __restrict values) noexcept {
+    const double* const weight = columns[0] + first;
+    const double* const height = columns[1] + first;
+    const double* const age = columns[2] + first;
+    const double* const sex = columns[3] + first;
+    for (std::size_t i = 0; i < rows; ++i) {
+      auto in = tonus::detail::blank<equation::input>::make();
+      tonus::detail::fill(in.weight, weight[i]);
+      tonus::detail::fill(in.height, height[i]);
+      tonus::detail::fill(in.age, age[i]);
+      tonus::detail::fill(in.sex, sex[i]);
+      values[i] = equation::evaluate(in).value();
+    }
+    return true;
+  }
+};
+
+void mifflin_formula(benchmark::State& state) {
+  const auto kernel = tonus::detail::best_target<formula_kernel, true>();
+  columns(state, [kernel](people& p, std::size_t rows) {
+    const double* const inputs[] = {p.weight.data(), p.height.data(), p.age.data(), p.sex.data()};
+    benchmark::DoNotOptimize(kernel(inputs, 0, rows, p.out.data()));
+  });
+}
+
 void navy_checked(benchmark::State& state) {
   columns(state, [](people& p, std::size_t rows) {
     tonus_body_fat_fraction_navy_1984_many(p.waist.data(), p.neck.data(), p.hip.data(),
@@ -107,6 +136,7 @@ void navy_checked(benchmark::State& state) {
   });
 }
 
+BENCHMARK(mifflin_formula)->Arg(1000)->Arg(10000)->Arg(1000000);
 BENCHMARK(mifflin_unchecked)->Arg(1000)->Arg(10000)->Arg(1000000);
 BENCHMARK(mifflin_checked)->Arg(1000)->Arg(10000)->Arg(1000000);
 BENCHMARK(navy_checked)->Arg(1000)->Arg(10000);
