@@ -74,13 +74,14 @@ class pack {
   friend constexpr pack operator/(const pack& a, double b) noexcept { return pack(a.v_ / b, 0); }
   /// @param a constant @param b number @return the quotient
   friend constexpr pack operator/(double a, const pack& b) noexcept { return pack(a / b.v_, 0); }
-  /// The smaller of each lane; that of b where a is NaN. @param a number @param b number
-  /// @return the smaller ones
-  friend constexpr pack least(const pack& a, const pack& b) noexcept {
-    return pack(a.v_ < b.v_ ? a.v_ : b.v_, 0);
+  /// Joins signs: compilers make single lanes of a smallest number, but not of an OR.
+  /// @param a number @param b number @return negative where either is; its size means nothing
+  friend pack either_negative(const pack& a, const pack& b) noexcept {
+    return pack(vector(bits(a.v_) | bits(b.v_)), 0);
   }
 
  private:
+  using bits [[gnu::vector_size(N * sizeof(double)), gnu::aligned(alignof(double))]] = long long;
   constexpr pack(const vector& v, int) noexcept : v_(v) {}
   vector v_;
 };

@@ -83,7 +83,7 @@ class group {
     }
     constants_ = constants_of(lanes_);
     body_ = constants_.start;
-    worst_ = V(1.0);
+    signs_ = V(1.0);
   }
 
   /// What acts on a day; numbers out of range are remembered.
@@ -111,8 +111,9 @@ class group {
   void pass(std::int32_t steps) noexcept {
     for (std::int32_t i = 0; i < steps; ++i) {
       advance(body_, regime_, pace_);
-      worst_ = least(worst_, least(least(body_.fat.value(), body_.lean.value()),
-                                   least(body_.glycogen.value(), body_.fluid.value())));
+      for (const V& part :
+           {body_.fat.value(), body_.lean.value(), body_.glycogen.value(), body_.fluid.value()})
+        signs_ = either_negative(signs_, part - smallest);
     }
   }
 
@@ -128,13 +129,14 @@ class group {
 
   /// Statuses of the rows; replaces what failed. @return how many did
   std::size_t finish(const cohort_result& into, std::size_t count, std::int32_t writes) noexcept {
-    double alive[N], weight[N], lean[N];
-    worst_.store(alive);
+    double signs[N], weight[N], lean[N];
+    signs_.store(signs);
     body_.weight().value().store(weight);
     body_.lean.value().store(lean);
     std::size_t failed = 0;
     for (std::size_t i = 0; i < count; ++i) {
-      const bool good = !lanes_.refused[i] && alive[i] > 0.0 && weight[i] > 0.0 && lean[i] > 0.0;
+      const bool good =
+          !lanes_.refused[i] && !std::signbit(signs[i]) && weight[i] > 0.0 && lean[i] > 0.0;
       if (good) {
         if (into.row_status != nullptr) into.row_status[rows_[i]] = lanes_.cautions[i];
         if (into.row_day != nullptr) into.row_day[rows_[i]] = 0;
@@ -154,11 +156,12 @@ class group {
     v.store(numbers);
     std::memcpy(column + slot, numbers, count * sizeof(double));
   }
-  /// Remembers a number outside its limits; inside adds more than 0.
+  /// Remembers a number outside its limits. One that is NaN stays in the body to the end.
   void inside(const V& v, double low, double high) noexcept {
-    constexpr double above = 1e-300;
-    worst_ = least(worst_, least(v - low + above, high - v + above));
+    signs_ = either_negative(signs_, either_negative(v - low, high - v));
   }
+
+  static constexpr double smallest = 1e-300;  // a body part of 0 is none
 
   const people& who_;
   const cohort_plan& what_;
@@ -168,7 +171,7 @@ class group {
   baseline<V> constants_;
   state<V> body_;
   regime<V> regime_;
-  V worst_;
+  V signs_;  // negative in a lane where something was out of its limits
 };
 
 struct job {
