@@ -19,3 +19,16 @@ def tree(equations):
             branch = branch.setdefault(part, {})
         branch[leaf] = equation
     return root
+
+
+def camel(name):
+    """`weight_kg` as `weightKg`."""
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)
+
+
+def commented(lines, indent="", width=100):
+    """Lines as a documentation comment of the C family."""
+    text = [line for one in lines for line in wrapped(one.replace("*/", "* /"), width - 3, indent)]
+    body = [f"{indent} * {line[len(indent):]}" for line in text]
+    return [f"{indent}/**"] + body + [f"{indent} */"]
