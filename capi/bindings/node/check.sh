@@ -18,11 +18,12 @@ cp "$here/package-lock.json" package
 (cd package && npm ci --silent --no-audit --no-fund)
 mkdir node_modules
 ln -s ../package node_modules/libtonus
-cp -r "$here/tests" "$here/bench.js" "$examples/node/assess.js" .
+cp -r "$here/tests" "$here/bench.js" "$examples"/node/*.js .
 echo '{"type": "module", "imports": {"#tonus": "libtonus"}}' >package.json
 
 node --test --test-reporter=dot tests/binding_test.js >tests.log || { cat tests.log; exit 1; }
 package/node_modules/.bin/tsc --noEmit --strict --module nodenext --target es2022 \
   --lib es2023,esnext.disposable --types node --typeRoots package/node_modules/@types tests/types.ts
+node guide.js >guide.log
 node tests/conformance.js "$conformance"
 node assess.js "$examples/data/profile.json" "$examples/data/sample_hevy.csv" >assess.txt
