@@ -6,7 +6,7 @@ The package for WebAssembly carries the same modules of equations; only `interfa
 import json
 
 from emitters.library import Equation
-from emitters.text import camel, commented, tree, wrapped
+from emitters.text import camel, commented, pieces, tree, wrapped
 
 NOTE = "// Written by capi/bindings/emit.py.\n"
 PLAIN = {"int32_t": "int32", "uint32_t": "uint32", "int64_t": "int64", "double": "double",
@@ -64,12 +64,6 @@ def interface(library, pointer_size):
 def quoted(text):
     """A JavaScript string."""
     return "'" + json.dumps(text, ensure_ascii=False)[1:-1].replace('\\"', '"').replace("'", "\\'") + "'"
-
-
-def pieces(text, width):
-    """A text in pieces of whole words that make it up again."""
-    lines = wrapped(text, width)
-    return [line + " " for line in lines[:-1]] + lines[-1:] if lines else [""]
 
 
 def choices(names):
@@ -146,7 +140,7 @@ def sources(library):
         lines.append(f"  {key}: {{")
         for name, value in source.items():
             shown = "null" if value is None else value if isinstance(value, int) else \
-                " +\n      ".join(quoted(part) for part in pieces(value, 88))
+                " +\n      ".join(quoted(part) for part in pieces(value, 82))
             lines.append(f"    {name}: {shown},")
         lines.append("  },")
     return "\n".join(lines) + "\n};\n"

@@ -9,6 +9,12 @@ def wrapped(words, width, indent=""):
                          break_long_words=False, break_on_hyphens=False)
 
 
+def pieces(text, width):
+    """A text in pieces of whole words that make it up again."""
+    lines = wrapped(text, width)
+    return [line + " " for line in lines[:-1]] + lines[-1:] if lines else [""]
+
+
 def tree(equations):
     """Equations by the parts of their ids: a dict of dicts that ends in equations."""
     root = {}

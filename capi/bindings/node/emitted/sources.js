@@ -61,7 +61,8 @@ export const sources = {
     key: 'boer_1984',
     authors: 'Boer',
     year: 1984,
-    title: 'Estimated lean body mass as an index for normalization of body fluid volumes in humans',
+    title: 'Estimated lean body mass as an index for normalization of body fluid volumes in ' +
+      'humans',
     journal: 'Am J Physiol 247:F632-F636',
     doi: null,
   },
@@ -69,7 +70,8 @@ export const sources = {
     key: 'brozek_1963',
     authors: 'Brozek, Grande, Anderson, Keys',
     year: 1963,
-    title: 'Densitometric analysis of body composition: revision of some quantitative assumptions',
+    title: 'Densitometric analysis of body composition: revision of some quantitative ' +
+      'assumptions',
     journal: 'Ann N Y Acad Sci 110:113-140',
     doi: '10.1111/j.1749-6632.1963.tb17079.x',
   },
@@ -101,8 +103,8 @@ export const sources = {
     key: 'compendium_2024',
     authors: 'Herrmann et al.',
     year: 2024,
-    title: '2024 Adult Compendium of Physical Activities: a third update of the energy costs of ' +
-      'human activities',
+    title: '2024 Adult Compendium of Physical Activities: a third update of the energy costs ' +
+      'of human activities',
     journal: 'J Sport Health Sci 13:6-12',
     doi: '10.1016/j.jshs.2023.10.010',
   },
@@ -110,8 +112,8 @@ export const sources = {
     key: 'cooper_1968',
     authors: 'Cooper',
     year: 1968,
-    title: 'A means of assessing maximal oxygen intake: correlation between field and treadmill ' +
-      'testing',
+    title: 'A means of assessing maximal oxygen intake: correlation between field and ' +
+      'treadmill testing',
     journal: 'JAMA 203:201-204',
     doi: '10.1001/jama.1968.03140030033008',
   },
@@ -144,7 +146,8 @@ export const sources = {
     key: 'de_lorenzo_2001',
     authors: 'De Lorenzo, Tagliabue, Andreoli, Testolin, Comelli, Deurenberg',
     year: 2001,
-    title: 'Measured and predicted resting metabolic rate in Italian males and females, aged 18-59 y',
+    title: 'Measured and predicted resting metabolic rate in Italian males and females, aged ' +
+      '18-59 y',
     journal: 'Eur J Clin Nutr 55:208-214',
     doi: null,
   },
@@ -169,7 +172,8 @@ export const sources = {
     key: 'deurenberg_1991',
     authors: 'Deurenberg, Weststrate, Seidell',
     year: 1991,
-    title: 'Body mass index as a measure of body fatness: age- and sex-specific prediction formulas',
+    title: 'Body mass index as a measure of body fatness: age- and sex-specific prediction ' +
+      'formulas',
     journal: 'Br J Nutr 65:105-114',
     doi: '10.1079/BJN19910073',
   },
@@ -201,7 +205,8 @@ export const sources = {
     key: 'durnin_womersley_1974',
     authors: 'Durnin, Womersley',
     year: 1974,
-    title: 'Body fat assessed from total body density and its estimation from skinfold thickness',
+    title: 'Body fat assessed from total body density and its estimation from skinfold ' +
+      'thickness',
     journal: 'Br J Nutr 32:77-97',
     doi: '10.1079/BJN19740060',
   },
@@ -234,8 +239,8 @@ export const sources = {
     key: 'eu_1169_2011',
     authors: 'European Parliament and Council',
     year: 2011,
-    title: 'Regulation (EU) No 1169/2011 on the provision of food information to consumers, annex ' +
-      'XIV',
+    title: 'Regulation (EU) No 1169/2011 on the provision of food information to consumers, ' +
+      'annex XIV',
     journal: 'European Union',
     doi: null,
   },
@@ -275,8 +280,8 @@ export const sources = {
     key: 'gallagher_2000',
     authors: 'Gallagher et al.',
     year: 2000,
-    title: 'Healthy percentage body fat ranges: an approach for developing guidelines based on body ' +
-      'mass index',
+    title: 'Healthy percentage body fat ranges: an approach for developing guidelines based on ' +
+      'body mass index',
     journal: 'Am J Clin Nutr 72:694-701',
     doi: null,
   },
@@ -292,7 +297,8 @@ export const sources = {
     key: 'george_1993',
     authors: 'George et al.',
     year: 1993,
-    title: 'VO2max estimation from a submaximal 1-mile track jog for fit college-age individuals',
+    title: 'VO2max estimation from a submaximal 1-mile track jog for fit college-age ' +
+      'individuals',
     journal: 'Med Sci Sports Exerc 25:401-406',
     doi: null,
   },
@@ -316,8 +322,8 @@ export const sources = {
     key: 'gulati_2010',
     authors: 'Gulati et al.',
     year: 2010,
-    title: 'Heart rate response to exercise stress testing in asymptomatic women: the St. James ' +
-      'Women Take Heart Project',
+    title: 'Heart rate response to exercise stress testing in asymptomatic women: the St. ' +
+      'James Women Take Heart Project',
     journal: 'Circulation 122:130-137',
     doi: '10.1161/CIRCULATIONAHA.110.939249',
   },
@@ -325,7 +331,8 @@ export const sources = {
     key: 'hall_2008',
     authors: 'Hall',
     year: 2008,
-    title: 'What is the required energy deficit per unit weight loss?, as a public program has it',
+    title: 'What is the required energy deficit per unit weight loss?, as a public program has ' +
+      'it',
     journal: 'Int J Obes 32:573-576',
     doi: '10.1038/sj.ijo.0803720',
   },
@@ -334,8 +341,8 @@ export const sources = {
     authors: 'Hamwi',
     year: 1964,
     title: 'Therapy: changing dietary concepts',
-    journal: 'In: Danowski (ed), Diabetes Mellitus: Diagnosis and Treatment, vol 1, 73-78, American ' +
-      'Diabetes Association',
+    journal: 'In: Danowski (ed), Diabetes Mellitus: Diagnosis and Treatment, vol 1, 73-78, ' +
+      'American Diabetes Association',
     doi: null,
   },
   harris_benedict_1919: {
@@ -367,7 +374,8 @@ export const sources = {
     key: 'henry_2005',
     authors: 'Henry',
     year: 2005,
-    title: 'Basal metabolic rate studies in humans: measurement and development of new equations',
+    title: 'Basal metabolic rate studies in humans: measurement and development of new ' +
+      'equations',
     journal: 'Public Health Nutr 8(7A):1133-1152',
     doi: '10.1079/PHN2005801',
   },
@@ -416,8 +424,8 @@ export const sources = {
     key: 'jackson_1990',
     authors: 'Jackson et al.',
     year: 1990,
-    title: 'Prediction of functional aerobic capacity without exercise testing, as given in a table ' +
-      'of 2020 (10.1161/JAHA.119.015117)',
+    title: 'Prediction of functional aerobic capacity without exercise testing, as given in a ' +
+      'table of 2020 (10.1161/JAHA.119.015117)',
     journal: 'Med Sci Sports Exerc 22:863-870',
     doi: '10.1249/00005768-199012000-00021',
   },
@@ -425,8 +433,8 @@ export const sources = {
     key: 'jackson_2002',
     authors: 'Jackson et al.',
     year: 2002,
-    title: 'The effect of sex, age and race on estimating percentage body fat from body mass index: ' +
-      'The Heritage Family Study',
+    title: 'The effect of sex, age and race on estimating percentage body fat from body mass ' +
+      'index: The Heritage Family Study',
     journal: 'Int J Obes Relat Metab Disord 26:789-796',
     doi: null,
   },
@@ -482,7 +490,8 @@ export const sources = {
     key: 'keytel_2005',
     authors: 'Keytel et al.',
     year: 2005,
-    title: 'Prediction of energy expenditure from heart rate monitoring during submaximal exercise',
+    title: 'Prediction of energy expenditure from heart rate monitoring during submaximal ' +
+      'exercise',
     journal: 'J Sports Sci 23:289-297',
     doi: null,
   },
@@ -514,8 +523,8 @@ export const sources = {
     key: 'kyle_2001',
     authors: 'Kyle et al.',
     year: 2001,
-    title: 'Single prediction equation for bioelectrical impedance analysis in adults aged 20-94 ' +
-      'years',
+    title: 'Single prediction equation for bioelectrical impedance analysis in adults aged ' +
+      '20-94 years',
     journal: 'Nutrition 17:248-253',
     doi: null,
   },
@@ -540,8 +549,8 @@ export const sources = {
     key: 'lee_2000',
     authors: 'Lee et al.',
     year: 2000,
-    title: 'Total-body skeletal muscle mass: development and cross-validation of anthropometric ' +
-      'prediction models',
+    title: 'Total-body skeletal muscle mass: development and cross-validation of ' +
+      'anthropometric prediction models',
     journal: 'Am J Clin Nutr 72:796-803',
     doi: '10.1093/ajcn/72.3.796',
   },
@@ -590,8 +599,8 @@ export const sources = {
     key: 'loucks_thuma_2003',
     authors: 'Loucks, Thuma',
     year: 2003,
-    title: 'Luteinizing hormone pulsatility is disrupted at a threshold of energy availability in ' +
-      'regularly menstruating women',
+    title: 'Luteinizing hormone pulsatility is disrupted at a threshold of energy availability ' +
+      'in regularly menstruating women',
     journal: 'J Clin Endocrinol Metab 88:297-311',
     doi: '10.1210/jc.2002-020369',
   },
@@ -607,8 +616,8 @@ export const sources = {
     key: 'matthews_1985',
     authors: 'Matthews et al.',
     year: 1985,
-    title: 'Homeostasis model assessment: insulin resistance and beta-cell function from fasting ' +
-      'plasma glucose and insulin concentrations in man',
+    title: 'Homeostasis model assessment: insulin resistance and beta-cell function from ' +
+      'fasting plasma glucose and insulin concentrations in man',
     journal: 'Diabetologia 28:412-419',
     doi: null,
   },
@@ -649,10 +658,10 @@ export const sources = {
     key: 'mueller_2004',
     authors: 'Mueller et al.',
     year: 2004,
-    title: 'World Health Organization equations have shortcomings for predicting resting energy ' +
-      'expenditure in persons from a modern, affluent population: generation of a new reference ' +
-      'standard from a retrospective analysis of a German database of resting energy ' +
-      'expenditure',
+    title: 'World Health Organization equations have shortcomings for predicting resting ' +
+      'energy expenditure in persons from a modern, affluent population: generation of a ' +
+      'new reference standard from a retrospective analysis of a German database of ' +
+      'resting energy expenditure',
     journal: 'Am J Clin Nutr 80:1379-1390',
     doi: '10.1093/ajcn/80.5.1379',
   },
@@ -660,8 +669,8 @@ export const sources = {
     key: 'myers_2017',
     authors: 'Myers et al.',
     year: 2017,
-    title: 'A reference equation for normal standards for VO2 max (FRIEND registry), as given in a ' +
-      'table of 2020 (10.1161/JAHA.119.015117)',
+    title: 'A reference equation for normal standards for VO2 max (FRIEND registry), as given ' +
+      'in a table of 2020 (10.1161/JAHA.119.015117)',
     journal: '',
     doi: '10.1016/j.pcad.2017.03.002',
   },
@@ -677,8 +686,8 @@ export const sources = {
     key: 'navy_1984',
     authors: 'Hodgdon, Beckett',
     year: 1984,
-    title: 'Prediction of percent body fat for U.S. Navy men (84-11) and women (84-29) from body ' +
-      'circumferences and height',
+    title: 'Prediction of percent body fat for U.S. Navy men (84-11) and women (84-29) from ' +
+      'body circumferences and height',
     journal: 'Naval Health Research Center, reports 84-11 and 84-29',
     doi: null,
   },
@@ -686,8 +695,8 @@ export const sources = {
     key: 'nelson_1992',
     authors: 'Nelson, Weinsier, Long, Schutz',
     year: 1992,
-    title: 'Prediction of resting energy expenditure from fat-free mass and fat mass, as listed ' +
-      'second-hand',
+    title: 'Prediction of resting energy expenditure from fat-free mass and fat mass, as ' +
+      'listed second-hand',
     journal: 'Am J Clin Nutr 56:848-856',
     doi: '10.1093/ajcn/56.5.848',
   },
@@ -736,8 +745,8 @@ export const sources = {
     key: 'pelland',
     authors: 'Pelland, Remmert, Robinson, Hinson, Zourdos',
     year: 2025,
-    title: 'The Resistance Training Dose Response: Meta-Regressions Exploring the Effects of Weekly ' +
-      'Volume and Frequency on Muscle Hypertrophy and Strength Gains',
+    title: 'The Resistance Training Dose Response: Meta-Regressions Exploring the Effects of ' +
+      'Weekly Volume and Frequency on Muscle Hypertrophy and Strength Gains',
     journal: 'Sports Med',
     doi: '10.1007/s40279-025-02344-w',
     reading: 'read',
@@ -754,8 +763,8 @@ export const sources = {
     key: 'reynolds_2006',
     authors: 'Reynolds, Gordon, Robergs',
     year: 2006,
-    title: 'Prediction of one repetition maximum strength from multiple repetition maximum testing ' +
-      'and anthropometry',
+    title: 'Prediction of one repetition maximum strength from multiple repetition maximum ' +
+      'testing and anthropometry',
     journal: 'J Strength Cond Res 20(3):584-592',
     doi: '10.1519/R-15304.1',
   },
@@ -771,8 +780,8 @@ export const sources = {
     key: 'roza_shizgal_1984',
     authors: 'Roza, Shizgal',
     year: 1984,
-    title: 'The Harris Benedict equation reevaluated: resting energy requirements and the body cell ' +
-      'mass',
+    title: 'The Harris Benedict equation reevaluated: resting energy requirements and the body ' +
+      'cell mass',
     journal: 'Am J Clin Nutr 40:168-182',
     doi: null,
   },
@@ -788,8 +797,8 @@ export const sources = {
     key: 'sch17',
     authors: 'Schoenfeld, Ogborn, Krieger',
     year: 2017,
-    title: 'Dose-response relationship between weekly resistance training volume and increases in ' +
-      'muscle mass: a systematic review and meta-analysis',
+    title: 'Dose-response relationship between weekly resistance training volume and increases ' +
+      'in muscle mass: a systematic review and meta-analysis',
     journal: 'J Sports Sci 35(11):1073-1082',
     doi: '10.1080/02640414.2016.1210197',
     reading: 'unverified',
@@ -847,7 +856,8 @@ export const sources = {
     authors: 'Sun et al.',
     year: 2003,
     title: 'Development of bioelectrical impedance analysis prediction equations for body ' +
-      'composition with the use of a multicomponent model for use in epidemiologic surveys',
+      'composition with the use of a multicomponent model for use in epidemiologic ' +
+      'surveys',
     journal: 'Am J Clin Nutr 77:331-340',
     doi: '10.1093/ajcn/77.2.331',
   },
@@ -872,8 +882,8 @@ export const sources = {
     key: 'thomas_2013',
     authors: 'Thomas et al.',
     year: 2013,
-    title: 'Relationships between body roundness with body fat and visceral adipose tissue emerging ' +
-      'from a new geometrical model',
+    title: 'Relationships between body roundness with body fat and visceral adipose tissue ' +
+      'emerging from a new geometrical model',
     journal: 'Obesity 21:2264-2271',
     doi: '10.1002/oby.20408',
   },
@@ -881,8 +891,8 @@ export const sources = {
     key: 'tinsley_2019',
     authors: 'Tinsley, Graybeal, Moore',
     year: 2019,
-    title: 'Resting metabolic rate in muscular physique athletes: validity of existing methods and ' +
-      'development of new prediction equations',
+    title: 'Resting metabolic rate in muscular physique athletes: validity of existing methods ' +
+      'and development of new prediction equations',
     journal: 'Appl Physiol Nutr Metab 44:397-406',
     doi: '10.1139/apnm-2018-0412',
   },
@@ -907,7 +917,8 @@ export const sources = {
     key: 'watson_1980',
     authors: 'Watson, Watson, Batt',
     year: 1980,
-    title: 'Total body water volumes for adult males and females estimated from simple measurements',
+    title: 'Total body water volumes for adult males and females estimated from simple ' +
+      'measurements',
     journal: 'Am J Clin Nutr 33:27-39',
     doi: null,
   },
@@ -915,7 +926,8 @@ export const sources = {
     key: 'weir_1949',
     authors: 'Weir',
     year: 1949,
-    title: 'New methods for calculating metabolic rate with special reference to protein metabolism',
+    title: 'New methods for calculating metabolic rate with special reference to protein ' +
+      'metabolism',
     journal: 'J Physiol 109:1-9',
     doi: '10.1113/jphysiol.1949.sp004363',
   },
@@ -947,7 +959,8 @@ export const sources = {
     key: 'who_2020',
     authors: 'Bull et al.',
     year: 2020,
-    title: 'World Health Organization 2020 guidelines on physical activity and sedentary behaviour',
+    title: 'World Health Organization 2020 guidelines on physical activity and sedentary ' +
+      'behaviour',
     journal: 'Br J Sports Med',
     doi: '10.1136/bjsports-2020-102955',
   },
@@ -995,8 +1008,8 @@ export const sources = {
     key: 'windt_2018',
     authors: 'Windt, Gabbett',
     year: 2018,
-    title: 'Is it all for naught? What does mathematical coupling mean for acute:chronic workload ' +
-      'ratios?',
+    title: 'Is it all for naught? What does mathematical coupling mean for acute:chronic ' +
+      'workload ratios?',
     journal: 'Br J Sports Med 53(16):988-990',
     doi: '10.1136/bjsports-2017-098925',
   },
@@ -1013,7 +1026,8 @@ export const sources = {
     key: 'yamada',
     authors: 'Yamada et al.',
     year: 2022,
-    title: 'Variation in human water turnover associated with environmental and lifestyle factors',
+    title: 'Variation in human water turnover associated with environmental and lifestyle ' +
+      'factors',
     journal: 'Science 378(6622):909-915',
     doi: '10.1126/science.abm8668',
     reading: 'read',
