@@ -96,9 +96,11 @@ inline std::int32_t hand_over_text(std::string_view text, char* buffer, std::siz
   return report(error, {});
 }
 
-/// Runs a body that may allocate; no exception leaves. @return its status
+/// Runs a body that may allocate; no exception leaves. Built without exceptions, as for wasm, where
+/// throwing does not link, exhausted memory ends the module instead. @return its status
 template <class Body>
-std::int32_t guarded(tonus_error* error, Body&& body) noexcept {
+std::int32_t guarded([[maybe_unused]] tonus_error* error, Body&& body) noexcept {
+#if defined(__cpp_exceptions)
   try {
     return body();
   } catch (const std::bad_alloc&) {
@@ -106,6 +108,9 @@ std::int32_t guarded(tonus_error* error, Body&& body) noexcept {
   } catch (...) {
     return report(error, {.code = status::internal_error});
   }
+#else
+  return body();
+#endif
 }
 
 }  // namespace tonus::capi

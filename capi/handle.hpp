@@ -80,11 +80,15 @@ std::int32_t check_handle(const Handle* handle, tonus_error* error) noexcept {
 /// Makes a handle. @return null if memory is exhausted
 template <class Handle>
 Handle* make() noexcept {
+#if defined(__cpp_exceptions)
   try {
     return new Handle();
   } catch (...) {
     return nullptr;
   }
+#else
+  return new Handle();
+#endif
 }
 
 /// Frees a good handle; anything else is left alone.

@@ -135,11 +135,11 @@ int32_t tonus_log_facts(const tonus_log* log, tonus_facts* facts, tonus_error* e
 
 const char* tonus_exercise_resolve(const char* app_name, int32_t* confidence) noexcept {
   training::resolved found;
-  try {
+  // Exhausted memory: unresolved is the honest answer.
+  guarded(nullptr, [&] {
     if (app_name != nullptr) found = training::resolve_exercise(app_name);
-  } catch (...) {
-    found = {};  // exhausted memory: unresolved is the honest answer
-  }
+    return status::ok;
+  });
   if (confidence != nullptr) *confidence = static_cast<std::int32_t>(found.how);
   return found.row == nullptr ? "" : found.row->id.data();
 }

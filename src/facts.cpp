@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <tonus/facts.hpp>
 #include <tonus/unit_code.hpp>
 
 #include "derive.hpp"
+#include "text/read_double.hpp"
 
 namespace tonus {
 namespace {
@@ -154,7 +154,7 @@ problem facts::parse(std::string_view name, std::string_view text) noexcept {
   if (what->is_choice()) return choose(name, rest);
   double value = unknown;
   const char* first = rest.data();
-  const auto read = std::from_chars(first, first + rest.size(), value);
+  const auto read = tonus::text::read_double(first, first + rest.size(), value);
   if (read.ec != std::errc{}) {
     return {.code = status::bad_text,
             .minimum = what->least,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "text/number.hpp"
 
-#include <charconv>
 #include <limits>
 #include <string>
 
+#include "text/read_double.hpp"
 #include "text/utf8.hpp"
 
 namespace tonus::text {
@@ -29,7 +29,7 @@ std::optional<double> read_plain(std::string_view text) noexcept {
   if (!starts_like_decimal(text)) return std::nullopt;
   double value = 0;
   const char* const end = text.data() + text.size();
-  const auto [stop, error] = std::from_chars(text.data(), end, value);
+  const auto [stop, error] = read_double(text.data(), end, value);
   if (stop != end) return std::nullopt;
   if (error != std::errc::result_out_of_range) return value;
   // Underflow is a zero for every field we read; overflow shows as infinite.

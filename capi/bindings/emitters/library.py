@@ -118,6 +118,14 @@ class Variable:
         self.doc = data.get("doc", "")
 
 
+def width(c_type, pointer_size):
+    """Bytes of a number or pointer, which are its alignment too."""
+    if "*" in c_type:
+        return pointer_size
+    return {"char": 1, "int32_t": 4, "uint32_t": 4, "int64_t": 8, "double": 8,
+            "size_t": pointer_size}[c_type]
+
+
 class Struct:
     """A C struct; one without fields is a handle."""
 
@@ -129,6 +137,17 @@ class Struct:
     @property
     def is_handle(self):
         return not self.fields
+
+    def layout(self, pointer_size):
+        """Size of the struct and the offset of each field, as the C compiler lays them out."""
+        offsets, end, widest = [], 0, 1
+        for f in self.fields:
+            size = width(f.type, pointer_size)
+            end = -(-end // size) * size
+            offsets.append(end)
+            end += size * max(1, f.elements)
+            widest = max(widest, size)
+        return -(-end // widest) * widest, offsets
 
 
 class Function:
