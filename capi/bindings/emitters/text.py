@@ -19,3 +19,16 @@ def tree(equations):
             branch = branch.setdefault(part, {})
         branch[leaf] = equation
     return root
+
+
+def camel(name):
+    """`pal_category` as `PalCategory`."""
+    return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
+
+
+def pointers(c_type):
+    """The base of a C type and, for each star from the inside out, whether it points at const."""
+    base, *stars = c_type.split("*")
+    reaches = [base] + stars  # what stands before each star says if the pointee is const
+    return (base.replace("const", "").strip(),
+            ["const" in reaches[i].split() for i in range(len(stars))])

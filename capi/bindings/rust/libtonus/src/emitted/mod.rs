@@ -1,0 +1,13 @@
+// Written by capi/bindings/emit.py.
+
+//! What follows from the catalogue.
+
+pub mod body;
+pub mod cardio;
+pub mod choices;
+pub mod energy;
+pub mod hormone;
+pub mod nutrition;
+pub mod training;
+pub mod treatment;
+pub mod units;
