@@ -38,3 +38,8 @@ pub use person::{evaluate_rule, Assessment, Facts, Finding, Severity};
 pub use plan::{Plan, PlanOptions};
 pub use quantity::{Cell, Input, Number, Row};
 pub use text::{catalogue_json, version};
+
+/// The guide's snippets, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../../../../docs/guide/rust.md")]
+struct Guide;

@@ -5,6 +5,7 @@ use crate::calls::{bits, Answer};
 use crate::emitted::by_name;
 use libtonus::{choices::Sex, units::*, Adult, Baseline, Changes, Error, Facts};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
@@ -23,7 +24,8 @@ fn same<T: PartialEq + std::fmt::Debug>(what: &str, got: T, expected: T) -> Outc
     Err(format!("{what} {got:?}, C {expected:?}").into())
 }
 
-pub fn equation(case: &Value) -> Outcome {
+/// Runs an equation; notes its id where the functions of its name could be called too.
+pub fn equation(case: &Value, called: &mut BTreeSet<String>) -> Outcome {
     let id = case["id"].as_str().unwrap();
     let lists: Vec<Vec<f64>> = case["lists"].as_array().unwrap().iter().map(numbers).collect();
     let scalars = numbers(&case["scalars"]);
@@ -42,6 +44,7 @@ pub fn equation(case: &Value) -> Outcome {
     let Some(named) = by_name(id, &lists, &scalars) else {
         return Ok(());
     };
+    called.insert(id.into());
     single("by name", named.single, &expected, case)?;
     same("libtonus-sys", &named.raw, &expected)?;
     if let Some(columns) = named.columns {
