@@ -2,6 +2,8 @@
 """The library as the emitters see it: its equations, structs and functions."""
 import json
 
+from emitters.text import camel
+
 
 class Parameter:
     """An input of an equation."""
@@ -173,6 +175,12 @@ class Library:
         self.structs = [Struct(s) for s in interface["structs"]]
         self.functions = [Function(f) for f in interface["functions"]]
 
+        self.choice_types = named_choices(self.equations)
+
+    def choice_name(self, choices):
+        """The type of a set of choices."""
+        return self.choice_types[tuple(choices.items())]
+
     @property
     def handles(self):
         return [s for s in self.structs if s.is_handle]
@@ -188,6 +196,28 @@ class Library:
         """The functions that do not follow from the catalogue."""
         typed = self.typed_names
         return [f for f in self.functions if f.name not in typed]
+
+
+# Inputs of one name whose choices differ, where the name of a class does not tell them apart.
+SEVERAL = {("ethnicity", ("white", "black")): "EthnicitySlaughter1988",
+           ("ethnicity", ("white", "hispanic", "black", "asian")): "Ethnicity"}
+
+
+def named_choices(equations):
+    """A type for each set of choices: (name, number) pairs to a name. Equal sets share a type."""
+    named = {}
+    for e in equations:
+        if e.is_class:
+            words = camel("_".join(e.parts[1:]))
+            named.setdefault(tuple(e.result_choices.items()), words)
+    for p in (p for e in equations for p in e.parameters if p.is_choice):
+        words = SEVERAL.get((p.name, tuple(p.choices)), camel(p.name))
+        named.setdefault(tuple(p.choices.items()),
+                         "Answer" if list(p.choices) == ["yes", "no"] else words)
+    twice = {name for name in named.values() if list(named.values()).count(name) > 1}
+    if twice:
+        raise ValueError(f"two sets of choices are called {', '.join(twice)}: see SEVERAL")
+    return named
 
 
 def number(value):

@@ -38,3 +38,16 @@ def commented(lines, indent="", width=100):
     text = [line for one in lines for line in wrapped(one.replace("*/", "* /"), width - 3, indent)]
     body = [f"{indent} * {line[len(indent):]}" for line in text]
     return [f"{indent}/**"] + body + [f"{indent} */"]
+
+
+def pascal(name):
+    """`pal_category` as `PalCategory`."""
+    return "".join(word[:1].upper() + word[1:] for word in name.split("_"))
+
+
+def pointers(c_type):
+    """The base of a C type and, for each star from the inside out, whether it points at const."""
+    base, *stars = c_type.split("*")
+    reaches = [base] + stars  # what stands before each star says if the pointee is const
+    return (base.replace("const", "").strip(),
+            ["const" in reaches[i].split() for i in range(len(stars))])

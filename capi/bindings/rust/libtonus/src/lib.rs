@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+//! tonus: fitness rules with units, sources and honest errors.
+//!
+//! Every equation is a function in the module of its id, with a type for each unit:
+//!
+//! ```
+//! use libtonus::{choices::Sex, energy::rmr, units::*};
+//!
+//! let rmr = rmr::mifflin_1990(Kilograms(80.0), Centimetres(178.0), Years(30.0), Sex::Male)?;
+//! assert_eq!(rmr.value, KilocaloriesPerDay(1767.5));
+//! # Ok::<(), libtonus::Error>(())
+//! ```
+//!
+//! [`evaluate`] takes an id instead, the functions with `_many` take columns. [`Facts`] and [`Log`]
+//! hold what is known of one person, [`Assessment`] and [`Plan`] say what follows from it.
+
+mod adult;
+#[rustfmt::skip]
+mod emitted;
+mod equation;
+mod error;
+mod estimate;
+mod log;
+mod person;
+mod plan;
+mod quantity;
+mod text;
+
+pub use adult::{Adult, AdultState, Baseline, Changes, Goal, GoalIntake, Trajectory};
+pub use emitted::{body, cardio, energy, hormone, nutrition, training, treatment};
+pub use emitted::{choices, units};
+pub use equation::{evaluate, evaluate_many, evaluate_series};
+pub use error::{Error, Kind};
+pub use estimate::{Batch, Cautions, Estimate};
+pub use libtonus_sys as sys;
+pub use log::{Import, Imported, Log, WeightUnit};
+pub use person::{evaluate_rule, Assessment, Facts, Finding, Severity};
+pub use plan::{Plan, PlanOptions};
+pub use quantity::{Cell, Input, Number, Row};
+pub use text::{catalogue_json, version};
+
+/// The guide's snippets, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../../../../docs/guide/rust.md")]
+struct Guide;
