@@ -2,7 +2,7 @@
 """The library as the emitters see it: its equations, structs and functions."""
 import json
 
-from emitters.text import camel
+from emitters.text import pascal
 
 
 class Parameter:
@@ -208,10 +208,10 @@ def named_choices(equations):
     named = {}
     for e in equations:
         if e.is_class:
-            words = camel("_".join(e.parts[1:]))
+            words = pascal("_".join(e.parts[1:]))
             named.setdefault(tuple(e.result_choices.items()), words)
     for p in (p for e in equations for p in e.parameters if p.is_choice):
-        words = SEVERAL.get((p.name, tuple(p.choices)), camel(p.name))
+        words = SEVERAL.get((p.name, tuple(p.choices)), pascal(p.name))
         named.setdefault(tuple(p.choices.items()),
                          "Answer" if list(p.choices) == ["yes", "no"] else words)
     twice = {name for name in named.values() if list(named.values()).count(name) > 1}

@@ -34,12 +34,12 @@ func BodyAbsiKrakauer2012Many(weightKg, heightCm, waistCm []float64) (Batch, err
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
-func BodyAppendicularMuscleWen2011(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func BodyAppendicularMuscleWen2011(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.appendicular_muscle.wen_2011\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // BodyAppendicularMuscleWen2011Many is BodyAppendicularMuscleWen2011 of columns: a row each.
-func BodyAppendicularMuscleWen2011Many(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func BodyAppendicularMuscleWen2011Many(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.appendicular_muscle.wen_2011\x00", column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -70,13 +70,13 @@ func BodyBmiQueteletMany(weightKg, heightCm []float64) (Batch, error) {
 // Source: World Health Organization None: Classes of the body mass index of adults. .
 //
 //   - bmiKgPerM2: in kg/m2, possible 3 to 300
-func BodyBmiClassWhoAdult(bmiKgPerM2 float64) (EstimateOf[bmiClassWhoAdult], error) {
-	return single[bmiClassWhoAdult]("body.bmi_class.who_adult\x00", []float64{bmiKgPerM2})
+func BodyBmiClassWhoAdult(bmiKgPerM2 float64) (EstimateOf[BmiClassWhoAdult], error) {
+	return single[BmiClassWhoAdult]("body.bmi_class.who_adult\x00", []float64{bmiKgPerM2})
 }
 
 // BodyBmiClassWhoAdultMany is BodyBmiClassWhoAdult of columns: a row each.
-func BodyBmiClassWhoAdultMany(bmiKgPerM2 []float64) (BatchOf[bmiClassWhoAdult], error) {
-	return many[bmiClassWhoAdult]("body.bmi_class.who_adult\x00", column(bmiKgPerM2))
+func BodyBmiClassWhoAdultMany(bmiKgPerM2 []float64) (BatchOf[BmiClassWhoAdult], error) {
+	return many[BmiClassWhoAdult]("body.bmi_class.who_adult\x00", column(bmiKgPerM2))
 }
 
 // BodyBmiClassWhoAsian2004: action points of the body mass index, Asian populations.
@@ -89,13 +89,13 @@ func BodyBmiClassWhoAdultMany(bmiKgPerM2 []float64) (BatchOf[bmiClassWhoAdult], 
 // 363:157-163.
 //
 //   - bmiKgPerM2: in kg/m2, possible 3 to 300
-func BodyBmiClassWhoAsian2004(bmiKgPerM2 float64) (EstimateOf[bmiClassWhoAsian2004], error) {
-	return single[bmiClassWhoAsian2004]("body.bmi_class.who_asian_2004\x00", []float64{bmiKgPerM2})
+func BodyBmiClassWhoAsian2004(bmiKgPerM2 float64) (EstimateOf[BmiClassWhoAsian2004], error) {
+	return single[BmiClassWhoAsian2004]("body.bmi_class.who_asian_2004\x00", []float64{bmiKgPerM2})
 }
 
 // BodyBmiClassWhoAsian2004Many is BodyBmiClassWhoAsian2004 of columns: a row each.
-func BodyBmiClassWhoAsian2004Many(bmiKgPerM2 []float64) (BatchOf[bmiClassWhoAsian2004], error) {
-	return many[bmiClassWhoAsian2004]("body.bmi_class.who_asian_2004\x00", column(bmiKgPerM2))
+func BodyBmiClassWhoAsian2004Many(bmiKgPerM2 []float64) (BatchOf[BmiClassWhoAsian2004], error) {
+	return many[BmiClassWhoAsian2004]("body.bmi_class.who_asian_2004\x00", column(bmiKgPerM2))
 }
 
 // BodyBriThomas2013: body roundness index, Thomas.
@@ -132,12 +132,12 @@ func BodyBriThomas2013Many(waistCm, heightCm []float64) (Batch, error) {
 //   - suprailiacMm: in mm, possible 0 to 250
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
-func BodyDensityDurninWomersley1974(bicepsMm, tricepsMm, subscapularMm, suprailiacMm, ageY float64, sex sex) (Estimate, error) {
+func BodyDensityDurninWomersley1974(bicepsMm, tricepsMm, subscapularMm, suprailiacMm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.density.durnin_womersley_1974\x00", []float64{bicepsMm, tricepsMm, subscapularMm, suprailiacMm, ageY, float64(sex)})
 }
 
 // BodyDensityDurninWomersley1974Many is BodyDensityDurninWomersley1974 of columns: a row each.
-func BodyDensityDurninWomersley1974Many(bicepsMm, tricepsMm, subscapularMm, suprailiacMm, ageY []float64, sex []sex) (Batch, error) {
+func BodyDensityDurninWomersley1974Many(bicepsMm, tricepsMm, subscapularMm, suprailiacMm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.density.durnin_womersley_1974\x00", column(bicepsMm), column(tricepsMm), column(subscapularMm), column(suprailiacMm), column(ageY), column(sex))
 }
 
@@ -156,13 +156,13 @@ func BodyDensityDurninWomersley1974Many(bicepsMm, tricepsMm, subscapularMm, supr
 //   - subscapularMm: in mm, possible 0 to 250
 //   - suprailiacMm: in mm, possible 0 to 250
 //   - sex: male or female
-func BodyDensityDurninWomersley1974AllAges(bicepsMm, tricepsMm, subscapularMm, suprailiacMm float64, sex sex) (Estimate, error) {
+func BodyDensityDurninWomersley1974AllAges(bicepsMm, tricepsMm, subscapularMm, suprailiacMm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.density.durnin_womersley_1974_all_ages\x00", []float64{bicepsMm, tricepsMm, subscapularMm, suprailiacMm, float64(sex)})
 }
 
 // BodyDensityDurninWomersley1974AllAgesMany is BodyDensityDurninWomersley1974AllAges of columns: a
 // row each.
-func BodyDensityDurninWomersley1974AllAgesMany(bicepsMm, tricepsMm, subscapularMm, suprailiacMm []float64, sex []sex) (Batch, error) {
+func BodyDensityDurninWomersley1974AllAgesMany(bicepsMm, tricepsMm, subscapularMm, suprailiacMm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.density.durnin_womersley_1974_all_ages\x00", column(bicepsMm), column(tricepsMm), column(subscapularMm), column(suprailiacMm), column(sex))
 }
 
@@ -182,13 +182,13 @@ func BodyDensityDurninWomersley1974AllAgesMany(bicepsMm, tricepsMm, subscapularM
 //   - thighMm: in mm, possible 0 to 250
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
-func BodyDensityJacksonPollock3(chestMm, abdomenMm, tricepsMm, suprailiacMm, thighMm, ageY float64, sex sex) (Estimate, error) {
+func BodyDensityJacksonPollock3(chestMm, abdomenMm, tricepsMm, suprailiacMm, thighMm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.density.jackson_pollock_3\x00", []float64{chestMm, abdomenMm, tricepsMm, suprailiacMm, thighMm, ageY, float64(sex)})
 }
 
 // BodyDensityJacksonPollock3Many is BodyDensityJacksonPollock3 of columns: a row each. A column of
 // an optional input may be nil.
-func BodyDensityJacksonPollock3Many(chestMm, abdomenMm, tricepsMm, suprailiacMm, thighMm, ageY []float64, sex []sex) (Batch, error) {
+func BodyDensityJacksonPollock3Many(chestMm, abdomenMm, tricepsMm, suprailiacMm, thighMm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.density.jackson_pollock_3\x00", optional(chestMm), optional(abdomenMm), optional(tricepsMm), optional(suprailiacMm), column(thighMm), column(ageY), column(sex))
 }
 
@@ -210,12 +210,12 @@ func BodyDensityJacksonPollock3Many(chestMm, abdomenMm, tricepsMm, suprailiacMm,
 //   - thighMm: in mm, possible 0 to 250
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
-func BodyDensityJacksonPollock7(chestMm, axillaMm, tricepsMm, subscapularMm, abdomenMm, suprailiacMm, thighMm, ageY float64, sex sex) (Estimate, error) {
+func BodyDensityJacksonPollock7(chestMm, axillaMm, tricepsMm, subscapularMm, abdomenMm, suprailiacMm, thighMm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.density.jackson_pollock_7\x00", []float64{chestMm, axillaMm, tricepsMm, subscapularMm, abdomenMm, suprailiacMm, thighMm, ageY, float64(sex)})
 }
 
 // BodyDensityJacksonPollock7Many is BodyDensityJacksonPollock7 of columns: a row each.
-func BodyDensityJacksonPollock7Many(chestMm, axillaMm, tricepsMm, subscapularMm, abdomenMm, suprailiacMm, thighMm, ageY []float64, sex []sex) (Batch, error) {
+func BodyDensityJacksonPollock7Many(chestMm, axillaMm, tricepsMm, subscapularMm, abdomenMm, suprailiacMm, thighMm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.density.jackson_pollock_7\x00", column(chestMm), column(axillaMm), column(tricepsMm), column(subscapularMm), column(abdomenMm), column(suprailiacMm), column(thighMm), column(ageY), column(sex))
 }
 
@@ -233,13 +233,13 @@ func BodyDensityJacksonPollock7Many(chestMm, axillaMm, tricepsMm, subscapularMm,
 //   - hipCm: in cm, possible 10 to 400; optional, NaN where not given
 //   - heightCm: in cm, possible 20 to 280
 //   - sex: male or female
-func BodyDensityNavy1984(waistCm, neckCm, hipCm, heightCm float64, sex sex) (Estimate, error) {
+func BodyDensityNavy1984(waistCm, neckCm, hipCm, heightCm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.density.navy_1984\x00", []float64{waistCm, neckCm, hipCm, heightCm, float64(sex)})
 }
 
 // BodyDensityNavy1984Many is BodyDensityNavy1984 of columns: a row each. A column of an optional
 // input may be nil.
-func BodyDensityNavy1984Many(waistCm, neckCm, hipCm, heightCm []float64, sex []sex) (Batch, error) {
+func BodyDensityNavy1984Many(waistCm, neckCm, hipCm, heightCm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.density.navy_1984\x00", column(waistCm), column(neckCm), optional(hipCm), column(heightCm), column(sex))
 }
 
@@ -252,13 +252,13 @@ func BodyDensityNavy1984Many(waistCm, neckCm, hipCm, heightCm []float64, sex []s
 //
 //   - bodyFatPct: in %, possible 0 to 100
 //   - sex: male or female
-func BodyFatClassAce(bodyFatPct float64, sex sex) (EstimateOf[fatClassAce], error) {
-	return single[fatClassAce]("body.fat_class.ace\x00", []float64{bodyFatPct, float64(sex)})
+func BodyFatClassAce(bodyFatPct float64, sex Sex) (EstimateOf[FatClassAce], error) {
+	return single[FatClassAce]("body.fat_class.ace\x00", []float64{bodyFatPct, float64(sex)})
 }
 
 // BodyFatClassAceMany is BodyFatClassAce of columns: a row each.
-func BodyFatClassAceMany(bodyFatPct []float64, sex []sex) (BatchOf[fatClassAce], error) {
-	return many[fatClassAce]("body.fat_class.ace\x00", column(bodyFatPct), column(sex))
+func BodyFatClassAceMany(bodyFatPct []float64, sex []Sex) (BatchOf[FatClassAce], error) {
+	return many[FatClassAce]("body.fat_class.ace\x00", column(bodyFatPct), column(sex))
 }
 
 // BodyFatFractionBai2011: body adiposity index, Bergman.
@@ -311,12 +311,12 @@ func BodyFatFractionBrozek1963Many(densityGPerCm3 []float64) (Batch, error) {
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130, studied 18 to 80
 //   - sex: male or female
-func BodyFatFractionCunBae2012(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func BodyFatFractionCunBae2012(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.fat_fraction.cun_bae_2012\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // BodyFatFractionCunBae2012Many is BodyFatFractionCunBae2012 of columns: a row each.
-func BodyFatFractionCunBae2012Many(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func BodyFatFractionCunBae2012Many(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.fat_fraction.cun_bae_2012\x00", column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -332,12 +332,12 @@ func BodyFatFractionCunBae2012Many(weightKg, heightCm, ageY []float64, sex []sex
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130, studied 7 to 83
 //   - sex: male or female
-func BodyFatFractionDeurenberg1991(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func BodyFatFractionDeurenberg1991(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.fat_fraction.deurenberg_1991\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // BodyFatFractionDeurenberg1991Many is BodyFatFractionDeurenberg1991 of columns: a row each.
-func BodyFatFractionDeurenberg1991Many(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func BodyFatFractionDeurenberg1991Many(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.fat_fraction.deurenberg_1991\x00", column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -355,13 +355,13 @@ func BodyFatFractionDeurenberg1991Many(weightKg, heightCm, ageY []float64, sex [
 //   - suprailiacMm: in mm, possible 0 to 250
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
-func BodyFatFractionDurninWomersley1974(bicepsMm, tricepsMm, subscapularMm, suprailiacMm, ageY float64, sex sex) (Estimate, error) {
+func BodyFatFractionDurninWomersley1974(bicepsMm, tricepsMm, subscapularMm, suprailiacMm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.fat_fraction.durnin_womersley_1974\x00", []float64{bicepsMm, tricepsMm, subscapularMm, suprailiacMm, ageY, float64(sex)})
 }
 
 // BodyFatFractionDurninWomersley1974Many is BodyFatFractionDurninWomersley1974 of columns: a row
 // each.
-func BodyFatFractionDurninWomersley1974Many(bicepsMm, tricepsMm, subscapularMm, suprailiacMm, ageY []float64, sex []sex) (Batch, error) {
+func BodyFatFractionDurninWomersley1974Many(bicepsMm, tricepsMm, subscapularMm, suprailiacMm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.fat_fraction.durnin_womersley_1974\x00", column(bicepsMm), column(tricepsMm), column(subscapularMm), column(suprailiacMm), column(ageY), column(sex))
 }
 
@@ -377,12 +377,12 @@ func BodyFatFractionDurninWomersley1974Many(bicepsMm, tricepsMm, subscapularMm, 
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
-func BodyFatFractionGallagher2000(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func BodyFatFractionGallagher2000(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.fat_fraction.gallagher_2000\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // BodyFatFractionGallagher2000Many is BodyFatFractionGallagher2000 of columns: a row each.
-func BodyFatFractionGallagher2000Many(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func BodyFatFractionGallagher2000Many(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.fat_fraction.gallagher_2000\x00", column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -398,12 +398,12 @@ func BodyFatFractionGallagher2000Many(weightKg, heightCm, ageY []float64, sex []
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130, studied 17 to 65
 //   - sex: male or female
-func BodyFatFractionJackson2002Ln(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func BodyFatFractionJackson2002Ln(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.fat_fraction.jackson_2002_ln\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // BodyFatFractionJackson2002LnMany is BodyFatFractionJackson2002Ln of columns: a row each.
-func BodyFatFractionJackson2002LnMany(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func BodyFatFractionJackson2002LnMany(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.fat_fraction.jackson_2002_ln\x00", column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -423,13 +423,13 @@ func BodyFatFractionJackson2002LnMany(weightKg, heightCm, ageY []float64, sex []
 //   - thighMm: in mm, possible 0 to 250
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
-func BodyFatFractionJacksonPollock3(chestMm, abdomenMm, tricepsMm, suprailiacMm, thighMm, ageY float64, sex sex) (Estimate, error) {
+func BodyFatFractionJacksonPollock3(chestMm, abdomenMm, tricepsMm, suprailiacMm, thighMm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.fat_fraction.jackson_pollock_3\x00", []float64{chestMm, abdomenMm, tricepsMm, suprailiacMm, thighMm, ageY, float64(sex)})
 }
 
 // BodyFatFractionJacksonPollock3Many is BodyFatFractionJacksonPollock3 of columns: a row each. A
 // column of an optional input may be nil.
-func BodyFatFractionJacksonPollock3Many(chestMm, abdomenMm, tricepsMm, suprailiacMm, thighMm, ageY []float64, sex []sex) (Batch, error) {
+func BodyFatFractionJacksonPollock3Many(chestMm, abdomenMm, tricepsMm, suprailiacMm, thighMm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.fat_fraction.jackson_pollock_3\x00", optional(chestMm), optional(abdomenMm), optional(tricepsMm), optional(suprailiacMm), column(thighMm), column(ageY), column(sex))
 }
 
@@ -447,12 +447,12 @@ func BodyFatFractionJacksonPollock3Many(chestMm, abdomenMm, tricepsMm, suprailia
 //   - suprailiacMm: in mm, possible 0 to 250
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
-func BodyFatFractionJacksonPollock4(abdomenMm, tricepsMm, thighMm, suprailiacMm, ageY float64, sex sex) (Estimate, error) {
+func BodyFatFractionJacksonPollock4(abdomenMm, tricepsMm, thighMm, suprailiacMm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.fat_fraction.jackson_pollock_4\x00", []float64{abdomenMm, tricepsMm, thighMm, suprailiacMm, ageY, float64(sex)})
 }
 
 // BodyFatFractionJacksonPollock4Many is BodyFatFractionJacksonPollock4 of columns: a row each.
-func BodyFatFractionJacksonPollock4Many(abdomenMm, tricepsMm, thighMm, suprailiacMm, ageY []float64, sex []sex) (Batch, error) {
+func BodyFatFractionJacksonPollock4Many(abdomenMm, tricepsMm, thighMm, suprailiacMm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.fat_fraction.jackson_pollock_4\x00", column(abdomenMm), column(tricepsMm), column(thighMm), column(suprailiacMm), column(ageY), column(sex))
 }
 
@@ -474,12 +474,12 @@ func BodyFatFractionJacksonPollock4Many(abdomenMm, tricepsMm, thighMm, suprailia
 //   - thighMm: in mm, possible 0 to 250
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
-func BodyFatFractionJacksonPollock7(chestMm, axillaMm, tricepsMm, subscapularMm, abdomenMm, suprailiacMm, thighMm, ageY float64, sex sex) (Estimate, error) {
+func BodyFatFractionJacksonPollock7(chestMm, axillaMm, tricepsMm, subscapularMm, abdomenMm, suprailiacMm, thighMm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.fat_fraction.jackson_pollock_7\x00", []float64{chestMm, axillaMm, tricepsMm, subscapularMm, abdomenMm, suprailiacMm, thighMm, ageY, float64(sex)})
 }
 
 // BodyFatFractionJacksonPollock7Many is BodyFatFractionJacksonPollock7 of columns: a row each.
-func BodyFatFractionJacksonPollock7Many(chestMm, axillaMm, tricepsMm, subscapularMm, abdomenMm, suprailiacMm, thighMm, ageY []float64, sex []sex) (Batch, error) {
+func BodyFatFractionJacksonPollock7Many(chestMm, axillaMm, tricepsMm, subscapularMm, abdomenMm, suprailiacMm, thighMm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.fat_fraction.jackson_pollock_7\x00", column(chestMm), column(axillaMm), column(tricepsMm), column(subscapularMm), column(abdomenMm), column(suprailiacMm), column(thighMm), column(ageY), column(sex))
 }
 
@@ -497,13 +497,13 @@ func BodyFatFractionJacksonPollock7Many(chestMm, axillaMm, tricepsMm, subscapula
 //   - hipCm: in cm, possible 10 to 400; optional, NaN where not given
 //   - heightCm: in cm, possible 20 to 280
 //   - sex: male or female
-func BodyFatFractionNavy1984(waistCm, neckCm, hipCm, heightCm float64, sex sex) (Estimate, error) {
+func BodyFatFractionNavy1984(waistCm, neckCm, hipCm, heightCm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.fat_fraction.navy_1984\x00", []float64{waistCm, neckCm, hipCm, heightCm, float64(sex)})
 }
 
 // BodyFatFractionNavy1984Many is BodyFatFractionNavy1984 of columns: a row each. A column of an
 // optional input may be nil.
-func BodyFatFractionNavy1984Many(waistCm, neckCm, hipCm, heightCm []float64, sex []sex) (Batch, error) {
+func BodyFatFractionNavy1984Many(waistCm, neckCm, hipCm, heightCm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.fat_fraction.navy_1984\x00", column(waistCm), column(neckCm), optional(hipCm), column(heightCm), column(sex))
 }
 
@@ -520,13 +520,13 @@ func BodyFatFractionNavy1984Many(waistCm, neckCm, hipCm, heightCm []float64, sex
 //   - hipIn: in [in_i], possible 4 to 157; optional, NaN where not given
 //   - heightIn: in [in_i], possible 8 to 110
 //   - sex: male or female
-func BodyFatFractionNavy1984Inch(waistIn, neckIn, hipIn, heightIn float64, sex sex) (Estimate, error) {
+func BodyFatFractionNavy1984Inch(waistIn, neckIn, hipIn, heightIn float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.fat_fraction.navy_1984_inch\x00", []float64{waistIn, neckIn, hipIn, heightIn, float64(sex)})
 }
 
 // BodyFatFractionNavy1984InchMany is BodyFatFractionNavy1984Inch of columns: a row each. A column
 // of an optional input may be nil.
-func BodyFatFractionNavy1984InchMany(waistIn, neckIn, hipIn, heightIn []float64, sex []sex) (Batch, error) {
+func BodyFatFractionNavy1984InchMany(waistIn, neckIn, hipIn, heightIn []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.fat_fraction.navy_1984_inch\x00", column(waistIn), column(neckIn), optional(hipIn), column(heightIn), column(sex))
 }
 
@@ -542,12 +542,12 @@ func BodyFatFractionNavy1984InchMany(waistIn, neckIn, hipIn, heightIn []float64,
 //   - heightCm: in cm, possible 20 to 280
 //   - waistCm: in cm, possible 10 to 400
 //   - sex: male or female
-func BodyFatFractionRfm2018(heightCm, waistCm float64, sex sex) (Estimate, error) {
+func BodyFatFractionRfm2018(heightCm, waistCm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.fat_fraction.rfm_2018\x00", []float64{heightCm, waistCm, float64(sex)})
 }
 
 // BodyFatFractionRfm2018Many is BodyFatFractionRfm2018 of columns: a row each.
-func BodyFatFractionRfm2018Many(heightCm, waistCm []float64, sex []sex) (Batch, error) {
+func BodyFatFractionRfm2018Many(heightCm, waistCm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.fat_fraction.rfm_2018\x00", column(heightCm), column(waistCm), column(sex))
 }
 
@@ -581,13 +581,13 @@ func BodyFatFractionSiri1961Many(densityGPerCm3 []float64) (Batch, error) {
 //   - tricepsMm: in mm, possible 0 to 250
 //   - calfMm: in mm, possible 0 to 250
 //   - sex: male or female
-func BodyFatFractionSlaughter1988TricepsCalf(tricepsMm, calfMm float64, sex sex) (Estimate, error) {
+func BodyFatFractionSlaughter1988TricepsCalf(tricepsMm, calfMm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.fat_fraction.slaughter_1988_triceps_calf\x00", []float64{tricepsMm, calfMm, float64(sex)})
 }
 
 // BodyFatFractionSlaughter1988TricepsCalfMany is BodyFatFractionSlaughter1988TricepsCalf of
 // columns: a row each.
-func BodyFatFractionSlaughter1988TricepsCalfMany(tricepsMm, calfMm []float64, sex []sex) (Batch, error) {
+func BodyFatFractionSlaughter1988TricepsCalfMany(tricepsMm, calfMm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.fat_fraction.slaughter_1988_triceps_calf\x00", column(tricepsMm), column(calfMm), column(sex))
 }
 
@@ -605,14 +605,14 @@ func BodyFatFractionSlaughter1988TricepsCalfMany(tricepsMm, calfMm []float64, se
 //   - sex: male or female
 //   - ethnicity: white or black; optional, NaN where not given
 //   - maturation: prepubescent or pubescent or postpubescent; optional, NaN where not given
-func BodyFatFractionSlaughter1988TricepsSubscapular(tricepsMm, subscapularMm float64, sex sex, ethnicity EthnicitySlaughter1988, maturation maturation) (Estimate, error) {
+func BodyFatFractionSlaughter1988TricepsSubscapular(tricepsMm, subscapularMm float64, sex Sex, ethnicity EthnicitySlaughter1988, maturation Maturation) (Estimate, error) {
 	return single[float64]("body.fat_fraction.slaughter_1988_triceps_subscapular\x00", []float64{tricepsMm, subscapularMm, float64(sex), float64(ethnicity), float64(maturation)})
 }
 
 // BodyFatFractionSlaughter1988TricepsSubscapularMany is
 // BodyFatFractionSlaughter1988TricepsSubscapular of columns: a row each. A column of an optional
 // input may be nil.
-func BodyFatFractionSlaughter1988TricepsSubscapularMany(tricepsMm, subscapularMm []float64, sex []sex, ethnicity []EthnicitySlaughter1988, maturation []maturation) (Batch, error) {
+func BodyFatFractionSlaughter1988TricepsSubscapularMany(tricepsMm, subscapularMm []float64, sex []Sex, ethnicity []EthnicitySlaughter1988, maturation []Maturation) (Batch, error) {
 	return many[float64]("body.fat_fraction.slaughter_1988_triceps_subscapular\x00", column(tricepsMm), column(subscapularMm), column(sex), optional(ethnicity), optional(maturation))
 }
 
@@ -626,12 +626,12 @@ func BodyFatFractionSlaughter1988TricepsSubscapularMany(tricepsMm, subscapularMm
 //   - weightLb: in [lb_av], possible 0.7 to 1540
 //   - waistIn: in [in_i], possible 4 to 157
 //   - sex: male or female
-func BodyFatFractionYmca(weightLb, waistIn float64, sex sex) (Estimate, error) {
+func BodyFatFractionYmca(weightLb, waistIn float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.fat_fraction.ymca\x00", []float64{weightLb, waistIn, float64(sex)})
 }
 
 // BodyFatFractionYmcaMany is BodyFatFractionYmca of columns: a row each.
-func BodyFatFractionYmcaMany(weightLb, waistIn []float64, sex []sex) (Batch, error) {
+func BodyFatFractionYmcaMany(weightLb, waistIn []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.fat_fraction.ymca\x00", column(weightLb), column(waistIn), column(sex))
 }
 
@@ -648,12 +648,12 @@ func BodyFatFractionYmcaMany(weightLb, waistIn []float64, sex []sex) (Batch, err
 //   - resistanceOhm: in Ohm, possible 20 to 3000
 //   - reactanceOhm: in Ohm, possible 1 to 500
 //   - sex: male or female
-func BodyFatFreeMassBiaKyle2001(weightKg, heightCm, resistanceOhm, reactanceOhm float64, sex sex) (Estimate, error) {
+func BodyFatFreeMassBiaKyle2001(weightKg, heightCm, resistanceOhm, reactanceOhm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.fat_free_mass.bia_kyle_2001\x00", []float64{weightKg, heightCm, resistanceOhm, reactanceOhm, float64(sex)})
 }
 
 // BodyFatFreeMassBiaKyle2001Many is BodyFatFreeMassBiaKyle2001 of columns: a row each.
-func BodyFatFreeMassBiaKyle2001Many(weightKg, heightCm, resistanceOhm, reactanceOhm []float64, sex []sex) (Batch, error) {
+func BodyFatFreeMassBiaKyle2001Many(weightKg, heightCm, resistanceOhm, reactanceOhm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.fat_free_mass.bia_kyle_2001\x00", column(weightKg), column(heightCm), column(resistanceOhm), column(reactanceOhm), column(sex))
 }
 
@@ -670,12 +670,12 @@ func BodyFatFreeMassBiaKyle2001Many(weightKg, heightCm, resistanceOhm, reactance
 //   - heightCm: in cm, possible 20 to 280
 //   - resistanceOhm: in Ohm, possible 20 to 3000
 //   - sex: male or female
-func BodyFatFreeMassBiaSun2003(weightKg, heightCm, resistanceOhm float64, sex sex) (Estimate, error) {
+func BodyFatFreeMassBiaSun2003(weightKg, heightCm, resistanceOhm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.fat_free_mass.bia_sun_2003\x00", []float64{weightKg, heightCm, resistanceOhm, float64(sex)})
 }
 
 // BodyFatFreeMassBiaSun2003Many is BodyFatFreeMassBiaSun2003 of columns: a row each.
-func BodyFatFreeMassBiaSun2003Many(weightKg, heightCm, resistanceOhm []float64, sex []sex) (Batch, error) {
+func BodyFatFreeMassBiaSun2003Many(weightKg, heightCm, resistanceOhm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.fat_free_mass.bia_sun_2003\x00", column(weightKg), column(heightCm), column(resistanceOhm), column(sex))
 }
 
@@ -775,12 +775,12 @@ func BodyFfmiNormalizedKouri1995Many(weightKg, heightCm, bodyFatPct []float64) (
 //   - bpMedication: yes or no
 //   - highGlucoseHistory: yes or no
 //   - familyDiabetes: none or second_degree or first_degree
-func BodyFindriscLindstrom2003(ageY, bmiKgPerM2, waistCm float64, sex sex, active30minDaily, vegetablesDaily, bpMedication, highGlucoseHistory Answer, familyDiabetes familyDiabetes) (Estimate, error) {
+func BodyFindriscLindstrom2003(ageY, bmiKgPerM2, waistCm float64, sex Sex, active30minDaily, vegetablesDaily, bpMedication, highGlucoseHistory Answer, familyDiabetes FamilyDiabetes) (Estimate, error) {
 	return single[float64]("body.findrisc.lindstrom_2003\x00", []float64{ageY, bmiKgPerM2, waistCm, float64(sex), float64(active30minDaily), float64(vegetablesDaily), float64(bpMedication), float64(highGlucoseHistory), float64(familyDiabetes)})
 }
 
 // BodyFindriscLindstrom2003Many is BodyFindriscLindstrom2003 of columns: a row each.
-func BodyFindriscLindstrom2003Many(ageY, bmiKgPerM2, waistCm []float64, sex []sex, active30minDaily, vegetablesDaily, bpMedication, highGlucoseHistory []Answer, familyDiabetes []familyDiabetes) (Batch, error) {
+func BodyFindriscLindstrom2003Many(ageY, bmiKgPerM2, waistCm []float64, sex []Sex, active30minDaily, vegetablesDaily, bpMedication, highGlucoseHistory []Answer, familyDiabetes []FamilyDiabetes) (Batch, error) {
 	return many[float64]("body.findrisc.lindstrom_2003\x00", column(ageY), column(bmiKgPerM2), column(waistCm), column(sex), column(active30minDaily), column(vegetablesDaily), column(bpMedication), column(highGlucoseHistory), column(familyDiabetes))
 }
 
@@ -831,12 +831,12 @@ func BodyGirthCorrectedLee2000Many(girthCm, skinfoldMm []float64) (Batch, error)
 //
 //   - heightCm: in cm, possible 20 to 280
 //   - sex: male or female
-func BodyIdealMassDevine1974(heightCm float64, sex sex) (Estimate, error) {
+func BodyIdealMassDevine1974(heightCm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.ideal_mass.devine_1974\x00", []float64{heightCm, float64(sex)})
 }
 
 // BodyIdealMassDevine1974Many is BodyIdealMassDevine1974 of columns: a row each.
-func BodyIdealMassDevine1974Many(heightCm []float64, sex []sex) (Batch, error) {
+func BodyIdealMassDevine1974Many(heightCm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.ideal_mass.devine_1974\x00", column(heightCm), column(sex))
 }
 
@@ -850,12 +850,12 @@ func BodyIdealMassDevine1974Many(heightCm []float64, sex []sex) (Batch, error) {
 //
 //   - heightCm: in cm, possible 20 to 280
 //   - sex: male or female
-func BodyIdealMassHamwi1964(heightCm float64, sex sex) (Estimate, error) {
+func BodyIdealMassHamwi1964(heightCm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.ideal_mass.hamwi_1964\x00", []float64{heightCm, float64(sex)})
 }
 
 // BodyIdealMassHamwi1964Many is BodyIdealMassHamwi1964 of columns: a row each.
-func BodyIdealMassHamwi1964Many(heightCm []float64, sex []sex) (Batch, error) {
+func BodyIdealMassHamwi1964Many(heightCm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.ideal_mass.hamwi_1964\x00", column(heightCm), column(sex))
 }
 
@@ -870,12 +870,12 @@ func BodyIdealMassHamwi1964Many(heightCm []float64, sex []sex) (Batch, error) {
 //
 //   - heightCm: in cm, possible 20 to 280
 //   - sex: male or female
-func BodyIdealMassHamwi1964PoundForm(heightCm float64, sex sex) (Estimate, error) {
+func BodyIdealMassHamwi1964PoundForm(heightCm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.ideal_mass.hamwi_1964_pound_form\x00", []float64{heightCm, float64(sex)})
 }
 
 // BodyIdealMassHamwi1964PoundFormMany is BodyIdealMassHamwi1964PoundForm of columns: a row each.
-func BodyIdealMassHamwi1964PoundFormMany(heightCm []float64, sex []sex) (Batch, error) {
+func BodyIdealMassHamwi1964PoundFormMany(heightCm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.ideal_mass.hamwi_1964_pound_form\x00", column(heightCm), column(sex))
 }
 
@@ -889,12 +889,12 @@ func BodyIdealMassHamwi1964PoundFormMany(heightCm []float64, sex []sex) (Batch, 
 //
 //   - heightCm: in cm, possible 20 to 280
 //   - sex: male or female
-func BodyIdealMassMiller1983(heightCm float64, sex sex) (Estimate, error) {
+func BodyIdealMassMiller1983(heightCm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.ideal_mass.miller_1983\x00", []float64{heightCm, float64(sex)})
 }
 
 // BodyIdealMassMiller1983Many is BodyIdealMassMiller1983 of columns: a row each.
-func BodyIdealMassMiller1983Many(heightCm []float64, sex []sex) (Batch, error) {
+func BodyIdealMassMiller1983Many(heightCm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.ideal_mass.miller_1983\x00", column(heightCm), column(sex))
 }
 
@@ -908,12 +908,12 @@ func BodyIdealMassMiller1983Many(heightCm []float64, sex []sex) (Batch, error) {
 //
 //   - heightCm: in cm, possible 20 to 280
 //   - sex: male or female
-func BodyIdealMassRobinson1983(heightCm float64, sex sex) (Estimate, error) {
+func BodyIdealMassRobinson1983(heightCm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.ideal_mass.robinson_1983\x00", []float64{heightCm, float64(sex)})
 }
 
 // BodyIdealMassRobinson1983Many is BodyIdealMassRobinson1983 of columns: a row each.
-func BodyIdealMassRobinson1983Many(heightCm []float64, sex []sex) (Batch, error) {
+func BodyIdealMassRobinson1983Many(heightCm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.ideal_mass.robinson_1983\x00", column(heightCm), column(sex))
 }
 
@@ -928,12 +928,12 @@ func BodyIdealMassRobinson1983Many(heightCm []float64, sex []sex) (Batch, error)
 //   - weightKg: in kg, possible 0.3 to 700
 //   - heightCm: in cm, possible 20 to 280
 //   - sex: male or female
-func BodyLeanMassBoer1984(weightKg, heightCm float64, sex sex) (Estimate, error) {
+func BodyLeanMassBoer1984(weightKg, heightCm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.lean_mass.boer_1984\x00", []float64{weightKg, heightCm, float64(sex)})
 }
 
 // BodyLeanMassBoer1984Many is BodyLeanMassBoer1984 of columns: a row each.
-func BodyLeanMassBoer1984Many(weightKg, heightCm []float64, sex []sex) (Batch, error) {
+func BodyLeanMassBoer1984Many(weightKg, heightCm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.lean_mass.boer_1984\x00", column(weightKg), column(heightCm), column(sex))
 }
 
@@ -947,12 +947,12 @@ func BodyLeanMassBoer1984Many(weightKg, heightCm []float64, sex []sex) (Batch, e
 //   - weightKg: in kg, possible 0.3 to 700
 //   - heightCm: in cm, possible 20 to 280
 //   - sex: male or female
-func BodyLeanMassHume1966(weightKg, heightCm float64, sex sex) (Estimate, error) {
+func BodyLeanMassHume1966(weightKg, heightCm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.lean_mass.hume_1966\x00", []float64{weightKg, heightCm, float64(sex)})
 }
 
 // BodyLeanMassHume1966Many is BodyLeanMassHume1966 of columns: a row each.
-func BodyLeanMassHume1966Many(weightKg, heightCm []float64, sex []sex) (Batch, error) {
+func BodyLeanMassHume1966Many(weightKg, heightCm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.lean_mass.hume_1966\x00", column(weightKg), column(heightCm), column(sex))
 }
 
@@ -967,12 +967,12 @@ func BodyLeanMassHume1966Many(weightKg, heightCm []float64, sex []sex) (Batch, e
 //   - weightKg: in kg, possible 0.3 to 700
 //   - heightCm: in cm, possible 20 to 280
 //   - sex: male or female
-func BodyLeanMassJames1976(weightKg, heightCm float64, sex sex) (Estimate, error) {
+func BodyLeanMassJames1976(weightKg, heightCm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.lean_mass.james_1976\x00", []float64{weightKg, heightCm, float64(sex)})
 }
 
 // BodyLeanMassJames1976Many is BodyLeanMassJames1976 of columns: a row each.
-func BodyLeanMassJames1976Many(weightKg, heightCm []float64, sex []sex) (Batch, error) {
+func BodyLeanMassJames1976Many(weightKg, heightCm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.lean_mass.james_1976\x00", column(weightKg), column(heightCm), column(sex))
 }
 
@@ -987,12 +987,12 @@ func BodyLeanMassJames1976Many(weightKg, heightCm []float64, sex []sex) (Batch, 
 //   - weightKg: in kg, possible 0.3 to 700, studied 40.7 to 216.5
 //   - heightCm: in cm, possible 20 to 280
 //   - sex: male or female
-func BodyLeanMassJanmahasatian2005(weightKg, heightCm float64, sex sex) (Estimate, error) {
+func BodyLeanMassJanmahasatian2005(weightKg, heightCm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.lean_mass.janmahasatian_2005\x00", []float64{weightKg, heightCm, float64(sex)})
 }
 
 // BodyLeanMassJanmahasatian2005Many is BodyLeanMassJanmahasatian2005 of columns: a row each.
-func BodyLeanMassJanmahasatian2005Many(weightKg, heightCm []float64, sex []sex) (Batch, error) {
+func BodyLeanMassJanmahasatian2005Many(weightKg, heightCm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.lean_mass.janmahasatian_2005\x00", column(weightKg), column(heightCm), column(sex))
 }
 
@@ -1026,12 +1026,12 @@ func BodyPonderalIndexRohrerMany(weightKg, heightCm []float64) (Batch, error) {
 //   - resistanceOhm: in Ohm, possible 20 to 3000
 //   - ageY: in a, possible 0 to 130, studied 18 to 86
 //   - sex: male or female
-func BodySkeletalMuscleBiaJanssen2000(heightCm, resistanceOhm, ageY float64, sex sex) (Estimate, error) {
+func BodySkeletalMuscleBiaJanssen2000(heightCm, resistanceOhm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.skeletal_muscle.bia_janssen_2000\x00", []float64{heightCm, resistanceOhm, ageY, float64(sex)})
 }
 
 // BodySkeletalMuscleBiaJanssen2000Many is BodySkeletalMuscleBiaJanssen2000 of columns: a row each.
-func BodySkeletalMuscleBiaJanssen2000Many(heightCm, resistanceOhm, ageY []float64, sex []sex) (Batch, error) {
+func BodySkeletalMuscleBiaJanssen2000Many(heightCm, resistanceOhm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.skeletal_muscle.bia_janssen_2000\x00", column(heightCm), column(resistanceOhm), column(ageY), column(sex))
 }
 
@@ -1050,12 +1050,12 @@ func BodySkeletalMuscleBiaJanssen2000Many(heightCm, resistanceOhm, ageY []float6
 //   - armCorrectedCm: in cm, possible 3 to 300
 //   - thighCorrectedCm: in cm, possible 3 to 300
 //   - calfCorrectedCm: in cm, possible 3 to 300
-func BodySkeletalMuscleLee2000Girth(heightCm, ageY float64, sex sex, ethnicity Ethnicity, armCorrectedCm, thighCorrectedCm, calfCorrectedCm float64) (Estimate, error) {
+func BodySkeletalMuscleLee2000Girth(heightCm, ageY float64, sex Sex, ethnicity Ethnicity, armCorrectedCm, thighCorrectedCm, calfCorrectedCm float64) (Estimate, error) {
 	return single[float64]("body.skeletal_muscle.lee_2000_girth\x00", []float64{heightCm, ageY, float64(sex), float64(ethnicity), armCorrectedCm, thighCorrectedCm, calfCorrectedCm})
 }
 
 // BodySkeletalMuscleLee2000GirthMany is BodySkeletalMuscleLee2000Girth of columns: a row each.
-func BodySkeletalMuscleLee2000GirthMany(heightCm, ageY []float64, sex []sex, ethnicity []Ethnicity, armCorrectedCm, thighCorrectedCm, calfCorrectedCm []float64) (Batch, error) {
+func BodySkeletalMuscleLee2000GirthMany(heightCm, ageY []float64, sex []Sex, ethnicity []Ethnicity, armCorrectedCm, thighCorrectedCm, calfCorrectedCm []float64) (Batch, error) {
 	return many[float64]("body.skeletal_muscle.lee_2000_girth\x00", column(heightCm), column(ageY), column(sex), column(ethnicity), column(armCorrectedCm), column(thighCorrectedCm), column(calfCorrectedCm))
 }
 
@@ -1072,12 +1072,12 @@ func BodySkeletalMuscleLee2000GirthMany(heightCm, ageY []float64, sex []sex, eth
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
 //   - ethnicity: white or hispanic or black or asian
-func BodySkeletalMuscleLee2000Simple(weightKg, heightCm, ageY float64, sex sex, ethnicity Ethnicity) (Estimate, error) {
+func BodySkeletalMuscleLee2000Simple(weightKg, heightCm, ageY float64, sex Sex, ethnicity Ethnicity) (Estimate, error) {
 	return single[float64]("body.skeletal_muscle.lee_2000_simple\x00", []float64{weightKg, heightCm, ageY, float64(sex), float64(ethnicity)})
 }
 
 // BodySkeletalMuscleLee2000SimpleMany is BodySkeletalMuscleLee2000Simple of columns: a row each.
-func BodySkeletalMuscleLee2000SimpleMany(weightKg, heightCm, ageY []float64, sex []sex, ethnicity []Ethnicity) (Batch, error) {
+func BodySkeletalMuscleLee2000SimpleMany(weightKg, heightCm, ageY []float64, sex []Sex, ethnicity []Ethnicity) (Batch, error) {
 	return many[float64]("body.skeletal_muscle.lee_2000_simple\x00", column(weightKg), column(heightCm), column(ageY), column(sex), column(ethnicity))
 }
 
@@ -1150,12 +1150,12 @@ func BodySurfaceAreaMosteller1987Many(weightKg, heightCm []float64) (Batch, erro
 //   - heightCm: in cm, possible 20 to 280
 //   - resistanceOhm: in Ohm, possible 20 to 3000
 //   - sex: male or female
-func BodyTotalBodyWaterBiaSun2003(weightKg, heightCm, resistanceOhm float64, sex sex) (Estimate, error) {
+func BodyTotalBodyWaterBiaSun2003(weightKg, heightCm, resistanceOhm float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.total_body_water.bia_sun_2003\x00", []float64{weightKg, heightCm, resistanceOhm, float64(sex)})
 }
 
 // BodyTotalBodyWaterBiaSun2003Many is BodyTotalBodyWaterBiaSun2003 of columns: a row each.
-func BodyTotalBodyWaterBiaSun2003Many(weightKg, heightCm, resistanceOhm []float64, sex []sex) (Batch, error) {
+func BodyTotalBodyWaterBiaSun2003Many(weightKg, heightCm, resistanceOhm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.total_body_water.bia_sun_2003\x00", column(weightKg), column(heightCm), column(resistanceOhm), column(sex))
 }
 
@@ -1171,13 +1171,13 @@ func BodyTotalBodyWaterBiaSun2003Many(weightKg, heightCm, resistanceOhm []float6
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130; optional, NaN where not given
 //   - sex: male or female
-func BodyTotalBodyWaterWatson1980(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func BodyTotalBodyWaterWatson1980(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("body.total_body_water.watson_1980\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // BodyTotalBodyWaterWatson1980Many is BodyTotalBodyWaterWatson1980 of columns: a row each. A column
 // of an optional input may be nil.
-func BodyTotalBodyWaterWatson1980Many(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func BodyTotalBodyWaterWatson1980Many(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("body.total_body_water.watson_1980\x00", column(weightKg), column(heightCm), optional(ageY), column(sex))
 }
 
@@ -1191,13 +1191,13 @@ func BodyTotalBodyWaterWatson1980Many(weightKg, heightCm, ageY []float64, sex []
 // assessment and management, update of guideline CG189. NICE.
 //
 //   - ratio: a share, possible 0.1 to 5
-func BodyWaistHeightClassNice2022(ratio float64) (EstimateOf[waistHeightClassNice2022], error) {
-	return single[waistHeightClassNice2022]("body.waist_height_class.nice_2022\x00", []float64{ratio})
+func BodyWaistHeightClassNice2022(ratio float64) (EstimateOf[WaistHeightClassNice2022], error) {
+	return single[WaistHeightClassNice2022]("body.waist_height_class.nice_2022\x00", []float64{ratio})
 }
 
 // BodyWaistHeightClassNice2022Many is BodyWaistHeightClassNice2022 of columns: a row each.
-func BodyWaistHeightClassNice2022Many(ratio []float64) (BatchOf[waistHeightClassNice2022], error) {
-	return many[waistHeightClassNice2022]("body.waist_height_class.nice_2022\x00", column(ratio))
+func BodyWaistHeightClassNice2022Many(ratio []float64) (BatchOf[WaistHeightClassNice2022], error) {
+	return many[WaistHeightClassNice2022]("body.waist_height_class.nice_2022\x00", column(ratio))
 }
 
 // BodyWaistHeightRatio: waist to height ratio.
@@ -1246,13 +1246,13 @@ func BodyWaistHipRatioMany(waistCm, hipCm []float64) (Batch, error) {
 //
 //   - ratio: a share, possible 0.1 to 5
 //   - sex: male or female
-func BodyWaistHipRiskWho2008(ratio float64, sex sex) (EstimateOf[waistHipRiskWho2008], error) {
-	return single[waistHipRiskWho2008]("body.waist_hip_risk.who_2008\x00", []float64{ratio, float64(sex)})
+func BodyWaistHipRiskWho2008(ratio float64, sex Sex) (EstimateOf[WaistHipRiskWho2008], error) {
+	return single[WaistHipRiskWho2008]("body.waist_hip_risk.who_2008\x00", []float64{ratio, float64(sex)})
 }
 
 // BodyWaistHipRiskWho2008Many is BodyWaistHipRiskWho2008 of columns: a row each.
-func BodyWaistHipRiskWho2008Many(ratio []float64, sex []sex) (BatchOf[waistHipRiskWho2008], error) {
-	return many[waistHipRiskWho2008]("body.waist_hip_risk.who_2008\x00", column(ratio), column(sex))
+func BodyWaistHipRiskWho2008Many(ratio []float64, sex []Sex) (BatchOf[WaistHipRiskWho2008], error) {
+	return many[WaistHipRiskWho2008]("body.waist_hip_risk.who_2008\x00", column(ratio), column(sex))
 }
 
 // BodyWaistRiskWho2008: risk class of the waist, WHO.
@@ -1265,13 +1265,13 @@ func BodyWaistHipRiskWho2008Many(ratio []float64, sex []sex) (BatchOf[waistHipRi
 //
 //   - waistCm: in cm, possible 10 to 400
 //   - sex: male or female
-func BodyWaistRiskWho2008(waistCm float64, sex sex) (EstimateOf[waistRiskWho2008], error) {
-	return single[waistRiskWho2008]("body.waist_risk.who_2008\x00", []float64{waistCm, float64(sex)})
+func BodyWaistRiskWho2008(waistCm float64, sex Sex) (EstimateOf[WaistRiskWho2008], error) {
+	return single[WaistRiskWho2008]("body.waist_risk.who_2008\x00", []float64{waistCm, float64(sex)})
 }
 
 // BodyWaistRiskWho2008Many is BodyWaistRiskWho2008 of columns: a row each.
-func BodyWaistRiskWho2008Many(waistCm []float64, sex []sex) (BatchOf[waistRiskWho2008], error) {
-	return many[waistRiskWho2008]("body.waist_risk.who_2008\x00", column(waistCm), column(sex))
+func BodyWaistRiskWho2008Many(waistCm []float64, sex []Sex) (BatchOf[WaistRiskWho2008], error) {
+	return many[WaistRiskWho2008]("body.waist_risk.who_2008\x00", column(waistCm), column(sex))
 }
 
 // BodyWeeksToWeightConstantRate: weeks until a weight at a constant weekly share.

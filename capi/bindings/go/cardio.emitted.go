@@ -14,12 +14,12 @@ package tonus
 //   - weightKg: in kg, possible 0.3 to 700, studied 47 to 120
 //   - ageY: in a, possible 0 to 130, studied 18 to 45
 //   - sex: male or female
-func CardioEnergyKeytel2005NoVo2max(hrBpm, weightKg, ageY float64, sex sex) (Estimate, error) {
+func CardioEnergyKeytel2005NoVo2max(hrBpm, weightKg, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("cardio.energy.keytel_2005_no_vo2max\x00", []float64{hrBpm, weightKg, ageY, float64(sex)})
 }
 
 // CardioEnergyKeytel2005NoVo2maxMany is CardioEnergyKeytel2005NoVo2max of columns: a row each.
-func CardioEnergyKeytel2005NoVo2maxMany(hrBpm, weightKg, ageY []float64, sex []sex) (Batch, error) {
+func CardioEnergyKeytel2005NoVo2maxMany(hrBpm, weightKg, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("cardio.energy.keytel_2005_no_vo2max\x00", column(hrBpm), column(weightKg), column(ageY), column(sex))
 }
 
@@ -37,12 +37,12 @@ func CardioEnergyKeytel2005NoVo2maxMany(hrBpm, weightKg, ageY []float64, sex []s
 //   - ageY: in a, possible 0 to 130, studied 18 to 45
 //   - vo2maxMlPerKgMin: in mL/kg/min, possible 0 to 150, studied 27 to 81
 //   - sex: male or female
-func CardioEnergyKeytel2005Vo2max(hrBpm, weightKg, ageY, vo2maxMlPerKgMin float64, sex sex) (Estimate, error) {
+func CardioEnergyKeytel2005Vo2max(hrBpm, weightKg, ageY, vo2maxMlPerKgMin float64, sex Sex) (Estimate, error) {
 	return single[float64]("cardio.energy.keytel_2005_vo2max\x00", []float64{hrBpm, weightKg, ageY, vo2maxMlPerKgMin, float64(sex)})
 }
 
 // CardioEnergyKeytel2005Vo2maxMany is CardioEnergyKeytel2005Vo2max of columns: a row each.
-func CardioEnergyKeytel2005Vo2maxMany(hrBpm, weightKg, ageY, vo2maxMlPerKgMin []float64, sex []sex) (Batch, error) {
+func CardioEnergyKeytel2005Vo2maxMany(hrBpm, weightKg, ageY, vo2maxMlPerKgMin []float64, sex []Sex) (Batch, error) {
 	return many[float64]("cardio.energy.keytel_2005_vo2max\x00", column(hrBpm), column(weightKg), column(ageY), column(vo2maxMlPerKgMin), column(sex))
 }
 
@@ -60,13 +60,13 @@ func CardioEnergyKeytel2005Vo2maxMany(hrBpm, weightKg, ageY, vo2maxMlPerKgMin []
 //   - ageY: in a, possible 0 to 130, studied 18 to 45
 //   - vo2maxMlPerKgMin: in mL/kg/min, possible 0 to 150, studied 27 to 81
 //   - sex: male or female
-func CardioEnergyKeytel2005Vo2max4digit(hrBpm, weightKg, ageY, vo2maxMlPerKgMin float64, sex sex) (Estimate, error) {
+func CardioEnergyKeytel2005Vo2max4digit(hrBpm, weightKg, ageY, vo2maxMlPerKgMin float64, sex Sex) (Estimate, error) {
 	return single[float64]("cardio.energy.keytel_2005_vo2max_4digit\x00", []float64{hrBpm, weightKg, ageY, vo2maxMlPerKgMin, float64(sex)})
 }
 
 // CardioEnergyKeytel2005Vo2max4digitMany is CardioEnergyKeytel2005Vo2max4digit of columns: a row
 // each.
-func CardioEnergyKeytel2005Vo2max4digitMany(hrBpm, weightKg, ageY, vo2maxMlPerKgMin []float64, sex []sex) (Batch, error) {
+func CardioEnergyKeytel2005Vo2max4digitMany(hrBpm, weightKg, ageY, vo2maxMlPerKgMin []float64, sex []Sex) (Batch, error) {
 	return many[float64]("cardio.energy.keytel_2005_vo2max_4digit\x00", column(hrBpm), column(weightKg), column(ageY), column(vo2maxMlPerKgMin), column(sex))
 }
 
@@ -386,12 +386,12 @@ func CardioHrMaxTanaka2001Many(ageY []float64) (Batch, error) {
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130, studied 18 to 130
 //   - sex: male or female
-func CardioMetCorrectedMet(met, weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func CardioMetCorrectedMet(met, weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("cardio.met.corrected_met\x00", []float64{met, weightKg, heightCm, ageY, float64(sex)})
 }
 
 // CardioMetCorrectedMetMany is CardioMetCorrectedMet of columns: a row each.
-func CardioMetCorrectedMetMany(met, weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func CardioMetCorrectedMetMany(met, weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("cardio.met.corrected_met\x00", column(met), column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -403,13 +403,13 @@ func CardioMetCorrectedMetMany(met, weightKg, heightCm, ageY []float64, sex []se
 // Source: (definition) None: Definition; no measurement is involved. .
 //
 //   - met: a share, possible 2.2250738585072014e-308 to 25
-func CardioMetIntensityClass(met float64) (EstimateOf[metIntensityClass], error) {
-	return single[metIntensityClass]("cardio.met.intensity_class\x00", []float64{met})
+func CardioMetIntensityClass(met float64) (EstimateOf[MetIntensityClass], error) {
+	return single[MetIntensityClass]("cardio.met.intensity_class\x00", []float64{met})
 }
 
 // CardioMetIntensityClassMany is CardioMetIntensityClass of columns: a row each.
-func CardioMetIntensityClassMany(met []float64) (BatchOf[metIntensityClass], error) {
-	return many[metIntensityClass]("cardio.met.intensity_class\x00", column(met))
+func CardioMetIntensityClassMany(met []float64) (BatchOf[MetIntensityClass], error) {
+	return many[MetIntensityClass]("cardio.met.intensity_class\x00", column(met))
 }
 
 // CardioMetRmrMlKgMinHarrisBenedict: oxygen uptake at rest, Harris and Benedict.
@@ -424,13 +424,13 @@ func CardioMetIntensityClassMany(met []float64) (BatchOf[metIntensityClass], err
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130, studied 18 to 130
 //   - sex: male or female
-func CardioMetRmrMlKgMinHarrisBenedict(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func CardioMetRmrMlKgMinHarrisBenedict(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("cardio.met.rmr_ml_kg_min_harris_benedict\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // CardioMetRmrMlKgMinHarrisBenedictMany is CardioMetRmrMlKgMinHarrisBenedict of columns: a row
 // each.
-func CardioMetRmrMlKgMinHarrisBenedictMany(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func CardioMetRmrMlKgMinHarrisBenedictMany(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("cardio.met.rmr_ml_kg_min_harris_benedict\x00", column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -595,12 +595,12 @@ func CardioVo2maxCooper1968Many(distanceM []float64) (Batch, error) {
 //   - timeMin: in min, possible 4 to 30
 //   - hrBpm: in bpm, possible 20 to 250, studied 20 to 180
 //   - sex: male or female
-func CardioVo2maxGeorge1993MileJog(weightKg, timeMin, hrBpm float64, sex sex) (Estimate, error) {
+func CardioVo2maxGeorge1993MileJog(weightKg, timeMin, hrBpm float64, sex Sex) (Estimate, error) {
 	return single[float64]("cardio.vo2max.george_1993_mile_jog\x00", []float64{weightKg, timeMin, hrBpm, float64(sex)})
 }
 
 // CardioVo2maxGeorge1993MileJogMany is CardioVo2maxGeorge1993MileJog of columns: a row each.
-func CardioVo2maxGeorge1993MileJogMany(weightKg, timeMin, hrBpm []float64, sex []sex) (Batch, error) {
+func CardioVo2maxGeorge1993MileJogMany(weightKg, timeMin, hrBpm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("cardio.vo2max.george_1993_mile_jog\x00", column(weightKg), column(timeMin), column(hrBpm), column(sex))
 }
 
@@ -617,12 +617,12 @@ func CardioVo2maxGeorge1993MileJogMany(weightKg, timeMin, hrBpm []float64, sex [
 //   - ageY: in a, possible 0 to 130, studied 18 to 130
 //   - bmiKgPerM2: in kg/m2, possible 3 to 300
 //   - sex: male or female
-func CardioVo2maxJackson1990Bmi(par, ageY, bmiKgPerM2 float64, sex sex) (Estimate, error) {
+func CardioVo2maxJackson1990Bmi(par, ageY, bmiKgPerM2 float64, sex Sex) (Estimate, error) {
 	return single[float64]("cardio.vo2max.jackson_1990_bmi\x00", []float64{par, ageY, bmiKgPerM2, float64(sex)})
 }
 
 // CardioVo2maxJackson1990BmiMany is CardioVo2maxJackson1990Bmi of columns: a row each.
-func CardioVo2maxJackson1990BmiMany(par, ageY, bmiKgPerM2 []float64, sex []sex) (Batch, error) {
+func CardioVo2maxJackson1990BmiMany(par, ageY, bmiKgPerM2 []float64, sex []Sex) (Batch, error) {
 	return many[float64]("cardio.vo2max.jackson_1990_bmi\x00", column(par), column(ageY), column(bmiKgPerM2), column(sex))
 }
 
@@ -639,13 +639,13 @@ func CardioVo2maxJackson1990BmiMany(par, ageY, bmiKgPerM2 []float64, sex []sex) 
 //   - ageY: in a, possible 0 to 130, studied 18 to 130
 //   - bodyFatPct: in %, possible 0 to 100
 //   - sex: male or female
-func CardioVo2maxJackson1990PercentFat(par, ageY, bodyFatPct float64, sex sex) (Estimate, error) {
+func CardioVo2maxJackson1990PercentFat(par, ageY, bodyFatPct float64, sex Sex) (Estimate, error) {
 	return single[float64]("cardio.vo2max.jackson_1990_percent_fat\x00", []float64{par, ageY, bodyFatPct, float64(sex)})
 }
 
 // CardioVo2maxJackson1990PercentFatMany is CardioVo2maxJackson1990PercentFat of columns: a row
 // each.
-func CardioVo2maxJackson1990PercentFatMany(par, ageY, bodyFatPct []float64, sex []sex) (Batch, error) {
+func CardioVo2maxJackson1990PercentFatMany(par, ageY, bodyFatPct []float64, sex []Sex) (Batch, error) {
 	return many[float64]("cardio.vo2max.jackson_1990_percent_fat\x00", column(par), column(ageY), column(bodyFatPct), column(sex))
 }
 
@@ -698,12 +698,12 @@ func CardioVo2maxLegerLambert1982Many(speedKmPerH []float64) (Batch, error) {
 //   - ageY: in a, possible 0 to 130, studied 18 to 130
 //   - weightLb: in [lb_av], possible 44 to 880
 //   - sex: male or female
-func CardioVo2maxMyers2017Friend(ageY, weightLb float64, sex sex) (Estimate, error) {
+func CardioVo2maxMyers2017Friend(ageY, weightLb float64, sex Sex) (Estimate, error) {
 	return single[float64]("cardio.vo2max.myers_2017_friend\x00", []float64{ageY, weightLb, float64(sex)})
 }
 
 // CardioVo2maxMyers2017FriendMany is CardioVo2maxMyers2017Friend of columns: a row each.
-func CardioVo2maxMyers2017FriendMany(ageY, weightLb []float64, sex []sex) (Batch, error) {
+func CardioVo2maxMyers2017FriendMany(ageY, weightLb []float64, sex []Sex) (Batch, error) {
 	return many[float64]("cardio.vo2max.myers_2017_friend\x00", column(ageY), column(weightLb), column(sex))
 }
 
@@ -764,12 +764,12 @@ func CardioVo2maxNes2011WomenMany(ageY, waistCm, hrRestBpm, paIndex []float64) (
 //   - timeMin: in min, possible 5 to 60
 //   - hrBpm: in bpm, possible 20 to 250
 //   - sex: male or female
-func CardioVo2maxRockportKline1987(weightLb, ageY, timeMin, hrBpm float64, sex sex) (Estimate, error) {
+func CardioVo2maxRockportKline1987(weightLb, ageY, timeMin, hrBpm float64, sex Sex) (Estimate, error) {
 	return single[float64]("cardio.vo2max.rockport_kline_1987\x00", []float64{weightLb, ageY, timeMin, hrBpm, float64(sex)})
 }
 
 // CardioVo2maxRockportKline1987Many is CardioVo2maxRockportKline1987 of columns: a row each.
-func CardioVo2maxRockportKline1987Many(weightLb, ageY, timeMin, hrBpm []float64, sex []sex) (Batch, error) {
+func CardioVo2maxRockportKline1987Many(weightLb, ageY, timeMin, hrBpm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("cardio.vo2max.rockport_kline_1987\x00", column(weightLb), column(ageY), column(timeMin), column(hrBpm), column(sex))
 }
 
@@ -787,13 +787,13 @@ func CardioVo2maxRockportKline1987Many(weightLb, ageY, timeMin, hrBpm []float64,
 //   - timeMin: in min, possible 5 to 60
 //   - hrBpm: in bpm, possible 20 to 250
 //   - sex: male or female
-func CardioVo2maxRockportKline1987Absolute(weightLb, ageY, timeMin, hrBpm float64, sex sex) (Estimate, error) {
+func CardioVo2maxRockportKline1987Absolute(weightLb, ageY, timeMin, hrBpm float64, sex Sex) (Estimate, error) {
 	return single[float64]("cardio.vo2max.rockport_kline_1987_absolute\x00", []float64{weightLb, ageY, timeMin, hrBpm, float64(sex)})
 }
 
 // CardioVo2maxRockportKline1987AbsoluteMany is CardioVo2maxRockportKline1987Absolute of columns: a
 // row each.
-func CardioVo2maxRockportKline1987AbsoluteMany(weightLb, ageY, timeMin, hrBpm []float64, sex []sex) (Batch, error) {
+func CardioVo2maxRockportKline1987AbsoluteMany(weightLb, ageY, timeMin, hrBpm []float64, sex []Sex) (Batch, error) {
 	return many[float64]("cardio.vo2max.rockport_kline_1987_absolute\x00", column(weightLb), column(ageY), column(timeMin), column(hrBpm), column(sex))
 }
 
@@ -826,12 +826,12 @@ func CardioVo2maxRun15MileAcsmMany(timeMin []float64) (Batch, error) {
 //
 //   - lastHalfStage: a share, possible 0.5 to 21
 //   - sex: male or female
-func CardioVo2maxStickland2003(lastHalfStage float64, sex sex) (Estimate, error) {
+func CardioVo2maxStickland2003(lastHalfStage float64, sex Sex) (Estimate, error) {
 	return single[float64]("cardio.vo2max.stickland_2003\x00", []float64{lastHalfStage, float64(sex)})
 }
 
 // CardioVo2maxStickland2003Many is CardioVo2maxStickland2003 of columns: a row each.
-func CardioVo2maxStickland2003Many(lastHalfStage []float64, sex []sex) (Batch, error) {
+func CardioVo2maxStickland2003Many(lastHalfStage []float64, sex []Sex) (Batch, error) {
 	return many[float64]("cardio.vo2max.stickland_2003\x00", column(lastHalfStage), column(sex))
 }
 

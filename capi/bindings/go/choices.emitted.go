@@ -2,325 +2,325 @@
 
 package tonus
 
-// bmiClassWhoAdult is a choice. Its numbers are those of the library, and what it holds is the
+// BmiClassWhoAdult is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type bmiClassWhoAdult float64
+type BmiClassWhoAdult float64
 
-// Values of bmiClassWhoAdult.
+// Values of BmiClassWhoAdult.
 const (
-	bmiClassWhoAdultSevereThinness   bmiClassWhoAdult = 1
-	bmiClassWhoAdultModerateThinness bmiClassWhoAdult = 2
-	bmiClassWhoAdultMildThinness     bmiClassWhoAdult = 3
-	bmiClassWhoAdultNormal           bmiClassWhoAdult = 4
-	bmiClassWhoAdultPreObese         bmiClassWhoAdult = 5
-	bmiClassWhoAdultObese1           bmiClassWhoAdult = 6
-	bmiClassWhoAdultObese2           bmiClassWhoAdult = 7
-	bmiClassWhoAdultObese3           bmiClassWhoAdult = 8
+	BmiClassWhoAdultSevereThinness   BmiClassWhoAdult = 1
+	BmiClassWhoAdultModerateThinness BmiClassWhoAdult = 2
+	BmiClassWhoAdultMildThinness     BmiClassWhoAdult = 3
+	BmiClassWhoAdultNormal           BmiClassWhoAdult = 4
+	BmiClassWhoAdultPreObese         BmiClassWhoAdult = 5
+	BmiClassWhoAdultObese1           BmiClassWhoAdult = 6
+	BmiClassWhoAdultObese2           BmiClassWhoAdult = 7
+	BmiClassWhoAdultObese3           BmiClassWhoAdult = 8
 )
 
 // String is the name as the library spells it.
-func (c bmiClassWhoAdult) String() string {
+func (c BmiClassWhoAdult) String() string {
 	switch c {
-	case bmiClassWhoAdultSevereThinness:
+	case BmiClassWhoAdultSevereThinness:
 		return "severe_thinness"
-	case bmiClassWhoAdultModerateThinness:
+	case BmiClassWhoAdultModerateThinness:
 		return "moderate_thinness"
-	case bmiClassWhoAdultMildThinness:
+	case BmiClassWhoAdultMildThinness:
 		return "mild_thinness"
-	case bmiClassWhoAdultNormal:
+	case BmiClassWhoAdultNormal:
 		return "normal"
-	case bmiClassWhoAdultPreObese:
+	case BmiClassWhoAdultPreObese:
 		return "pre_obese"
-	case bmiClassWhoAdultObese1:
+	case BmiClassWhoAdultObese1:
 		return "obese_1"
-	case bmiClassWhoAdultObese2:
+	case BmiClassWhoAdultObese2:
 		return "obese_2"
-	case bmiClassWhoAdultObese3:
+	case BmiClassWhoAdultObese3:
 		return "obese_3"
 	}
 	return unnamed(c)
 }
 
-// bmiClassWhoAsian2004 is a choice. Its numbers are those of the library, and what it holds is the
+// BmiClassWhoAsian2004 is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type bmiClassWhoAsian2004 float64
+type BmiClassWhoAsian2004 float64
 
-// Values of bmiClassWhoAsian2004.
+// Values of BmiClassWhoAsian2004.
 const (
-	bmiClassWhoAsian2004Underweight    bmiClassWhoAsian2004 = 1
-	bmiClassWhoAsian2004AcceptableRisk bmiClassWhoAsian2004 = 2
-	bmiClassWhoAsian2004IncreasedRisk  bmiClassWhoAsian2004 = 3
-	bmiClassWhoAsian2004HighRisk       bmiClassWhoAsian2004 = 4
+	BmiClassWhoAsian2004Underweight    BmiClassWhoAsian2004 = 1
+	BmiClassWhoAsian2004AcceptableRisk BmiClassWhoAsian2004 = 2
+	BmiClassWhoAsian2004IncreasedRisk  BmiClassWhoAsian2004 = 3
+	BmiClassWhoAsian2004HighRisk       BmiClassWhoAsian2004 = 4
 )
 
 // String is the name as the library spells it.
-func (c bmiClassWhoAsian2004) String() string {
+func (c BmiClassWhoAsian2004) String() string {
 	switch c {
-	case bmiClassWhoAsian2004Underweight:
+	case BmiClassWhoAsian2004Underweight:
 		return "underweight"
-	case bmiClassWhoAsian2004AcceptableRisk:
+	case BmiClassWhoAsian2004AcceptableRisk:
 		return "acceptable_risk"
-	case bmiClassWhoAsian2004IncreasedRisk:
+	case BmiClassWhoAsian2004IncreasedRisk:
 		return "increased_risk"
-	case bmiClassWhoAsian2004HighRisk:
+	case BmiClassWhoAsian2004HighRisk:
 		return "high_risk"
 	}
 	return unnamed(c)
 }
 
-// fatClassAce is a choice. Its numbers are those of the library, and what it holds is the
+// FatClassAce is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type fatClassAce float64
+type FatClassAce float64
 
-// Values of fatClassAce.
+// Values of FatClassAce.
 const (
-	fatClassAceEssential fatClassAce = 1
-	fatClassAceAthletes  fatClassAce = 2
-	fatClassAceFitness   fatClassAce = 3
-	fatClassAceAverage   fatClassAce = 4
-	fatClassAceObese     fatClassAce = 5
+	FatClassAceEssential FatClassAce = 1
+	FatClassAceAthletes  FatClassAce = 2
+	FatClassAceFitness   FatClassAce = 3
+	FatClassAceAverage   FatClassAce = 4
+	FatClassAceObese     FatClassAce = 5
 )
 
 // String is the name as the library spells it.
-func (c fatClassAce) String() string {
+func (c FatClassAce) String() string {
 	switch c {
-	case fatClassAceEssential:
+	case FatClassAceEssential:
 		return "essential"
-	case fatClassAceAthletes:
+	case FatClassAceAthletes:
 		return "athletes"
-	case fatClassAceFitness:
+	case FatClassAceFitness:
 		return "fitness"
-	case fatClassAceAverage:
+	case FatClassAceAverage:
 		return "average"
-	case fatClassAceObese:
+	case FatClassAceObese:
 		return "obese"
 	}
 	return unnamed(c)
 }
 
-// waistHeightClassNice2022 is a choice. Its numbers are those of the library, and what it holds is the
+// WaistHeightClassNice2022 is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type waistHeightClassNice2022 float64
+type WaistHeightClassNice2022 float64
 
-// Values of waistHeightClassNice2022.
+// Values of WaistHeightClassNice2022.
 const (
-	waistHeightClassNice2022BelowRange waistHeightClassNice2022 = 1
-	waistHeightClassNice2022Healthy    waistHeightClassNice2022 = 2
-	waistHeightClassNice2022Increased  waistHeightClassNice2022 = 3
-	waistHeightClassNice2022High       waistHeightClassNice2022 = 4
+	WaistHeightClassNice2022BelowRange WaistHeightClassNice2022 = 1
+	WaistHeightClassNice2022Healthy    WaistHeightClassNice2022 = 2
+	WaistHeightClassNice2022Increased  WaistHeightClassNice2022 = 3
+	WaistHeightClassNice2022High       WaistHeightClassNice2022 = 4
 )
 
 // String is the name as the library spells it.
-func (c waistHeightClassNice2022) String() string {
+func (c WaistHeightClassNice2022) String() string {
 	switch c {
-	case waistHeightClassNice2022BelowRange:
+	case WaistHeightClassNice2022BelowRange:
 		return "below_range"
-	case waistHeightClassNice2022Healthy:
+	case WaistHeightClassNice2022Healthy:
 		return "healthy"
-	case waistHeightClassNice2022Increased:
+	case WaistHeightClassNice2022Increased:
 		return "increased"
-	case waistHeightClassNice2022High:
+	case WaistHeightClassNice2022High:
 		return "high"
 	}
 	return unnamed(c)
 }
 
-// waistHipRiskWho2008 is a choice. Its numbers are those of the library, and what it holds is the
+// WaistHipRiskWho2008 is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type waistHipRiskWho2008 float64
+type WaistHipRiskWho2008 float64
 
-// Values of waistHipRiskWho2008.
+// Values of WaistHipRiskWho2008.
 const (
-	waistHipRiskWho2008NotIncreased           waistHipRiskWho2008 = 1
-	waistHipRiskWho2008SubstantiallyIncreased waistHipRiskWho2008 = 2
+	WaistHipRiskWho2008NotIncreased           WaistHipRiskWho2008 = 1
+	WaistHipRiskWho2008SubstantiallyIncreased WaistHipRiskWho2008 = 2
 )
 
 // String is the name as the library spells it.
-func (c waistHipRiskWho2008) String() string {
+func (c WaistHipRiskWho2008) String() string {
 	switch c {
-	case waistHipRiskWho2008NotIncreased:
+	case WaistHipRiskWho2008NotIncreased:
 		return "not_increased"
-	case waistHipRiskWho2008SubstantiallyIncreased:
+	case WaistHipRiskWho2008SubstantiallyIncreased:
 		return "substantially_increased"
 	}
 	return unnamed(c)
 }
 
-// waistRiskWho2008 is a choice. Its numbers are those of the library, and what it holds is the
+// WaistRiskWho2008 is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type waistRiskWho2008 float64
+type WaistRiskWho2008 float64
 
-// Values of waistRiskWho2008.
+// Values of WaistRiskWho2008.
 const (
-	waistRiskWho2008NotIncreased           waistRiskWho2008 = 1
-	waistRiskWho2008Increased              waistRiskWho2008 = 2
-	waistRiskWho2008SubstantiallyIncreased waistRiskWho2008 = 3
+	WaistRiskWho2008NotIncreased           WaistRiskWho2008 = 1
+	WaistRiskWho2008Increased              WaistRiskWho2008 = 2
+	WaistRiskWho2008SubstantiallyIncreased WaistRiskWho2008 = 3
 )
 
 // String is the name as the library spells it.
-func (c waistRiskWho2008) String() string {
+func (c WaistRiskWho2008) String() string {
 	switch c {
-	case waistRiskWho2008NotIncreased:
+	case WaistRiskWho2008NotIncreased:
 		return "not_increased"
-	case waistRiskWho2008Increased:
+	case WaistRiskWho2008Increased:
 		return "increased"
-	case waistRiskWho2008SubstantiallyIncreased:
+	case WaistRiskWho2008SubstantiallyIncreased:
 		return "substantially_increased"
 	}
 	return unnamed(c)
 }
 
-// metIntensityClass is a choice. Its numbers are those of the library, and what it holds is the
+// MetIntensityClass is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type metIntensityClass float64
+type MetIntensityClass float64
 
-// Values of metIntensityClass.
+// Values of MetIntensityClass.
 const (
-	metIntensityClassSedentary metIntensityClass = 1
-	metIntensityClassLight     metIntensityClass = 2
-	metIntensityClassModerate  metIntensityClass = 3
-	metIntensityClassVigorous  metIntensityClass = 4
+	MetIntensityClassSedentary MetIntensityClass = 1
+	MetIntensityClassLight     MetIntensityClass = 2
+	MetIntensityClassModerate  MetIntensityClass = 3
+	MetIntensityClassVigorous  MetIntensityClass = 4
 )
 
 // String is the name as the library spells it.
-func (c metIntensityClass) String() string {
+func (c MetIntensityClass) String() string {
 	switch c {
-	case metIntensityClassSedentary:
+	case MetIntensityClassSedentary:
 		return "sedentary"
-	case metIntensityClassLight:
+	case MetIntensityClassLight:
 		return "light"
-	case metIntensityClassModerate:
+	case MetIntensityClassModerate:
 		return "moderate"
-	case metIntensityClassVigorous:
+	case MetIntensityClassVigorous:
 		return "vigorous"
 	}
 	return unnamed(c)
 }
 
-// availabilityClass is a choice. Its numbers are those of the library, and what it holds is the
+// AvailabilityClass is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type availabilityClass float64
+type AvailabilityClass float64
 
-// Values of availabilityClass.
+// Values of AvailabilityClass.
 const (
-	availabilityClassLow      availabilityClass = 1
-	availabilityClassReduced  availabilityClass = 2
-	availabilityClassAdequate availabilityClass = 3
+	AvailabilityClassLow      AvailabilityClass = 1
+	AvailabilityClassReduced  AvailabilityClass = 2
+	AvailabilityClassAdequate AvailabilityClass = 3
 )
 
 // String is the name as the library spells it.
-func (c availabilityClass) String() string {
+func (c AvailabilityClass) String() string {
 	switch c {
-	case availabilityClassLow:
+	case AvailabilityClassLow:
 		return "low"
-	case availabilityClassReduced:
+	case AvailabilityClassReduced:
 		return "reduced"
-	case availabilityClassAdequate:
+	case AvailabilityClassAdequate:
 		return "adequate"
 	}
 	return unnamed(c)
 }
 
-// palCategoryFao2004 is a choice. Its numbers are those of the library, and what it holds is the
+// PalCategoryFao2004 is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type palCategoryFao2004 float64
+type PalCategoryFao2004 float64
 
-// Values of palCategoryFao2004.
+// Values of PalCategoryFao2004.
 const (
-	palCategoryFao2004BelowRange       palCategoryFao2004 = 1
-	palCategoryFao2004SedentaryLight   palCategoryFao2004 = 2
-	palCategoryFao2004ActiveModerate   palCategoryFao2004 = 3
-	palCategoryFao2004Vigorous         palCategoryFao2004 = 4
-	palCategoryFao2004AboveSustainable palCategoryFao2004 = 5
+	PalCategoryFao2004BelowRange       PalCategoryFao2004 = 1
+	PalCategoryFao2004SedentaryLight   PalCategoryFao2004 = 2
+	PalCategoryFao2004ActiveModerate   PalCategoryFao2004 = 3
+	PalCategoryFao2004Vigorous         PalCategoryFao2004 = 4
+	PalCategoryFao2004AboveSustainable PalCategoryFao2004 = 5
 )
 
 // String is the name as the library spells it.
-func (c palCategoryFao2004) String() string {
+func (c PalCategoryFao2004) String() string {
 	switch c {
-	case palCategoryFao2004BelowRange:
+	case PalCategoryFao2004BelowRange:
 		return "below_range"
-	case palCategoryFao2004SedentaryLight:
+	case PalCategoryFao2004SedentaryLight:
 		return "sedentary_light"
-	case palCategoryFao2004ActiveModerate:
+	case PalCategoryFao2004ActiveModerate:
 		return "active_moderate"
-	case palCategoryFao2004Vigorous:
+	case PalCategoryFao2004Vigorous:
 		return "vigorous"
-	case palCategoryFao2004AboveSustainable:
+	case PalCategoryFao2004AboveSustainable:
 		return "above_sustainable"
 	}
 	return unnamed(c)
 }
 
-// palCategoryIom2005 is a choice. Its numbers are those of the library, and what it holds is the
+// PalCategoryIom2005 is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type palCategoryIom2005 float64
+type PalCategoryIom2005 float64
 
-// Values of palCategoryIom2005.
+// Values of PalCategoryIom2005.
 const (
-	palCategoryIom2005Sedentary  palCategoryIom2005 = 1
-	palCategoryIom2005LowActive  palCategoryIom2005 = 2
-	palCategoryIom2005Active     palCategoryIom2005 = 3
-	palCategoryIom2005VeryActive palCategoryIom2005 = 4
+	PalCategoryIom2005Sedentary  PalCategoryIom2005 = 1
+	PalCategoryIom2005LowActive  PalCategoryIom2005 = 2
+	PalCategoryIom2005Active     PalCategoryIom2005 = 3
+	PalCategoryIom2005VeryActive PalCategoryIom2005 = 4
 )
 
 // String is the name as the library spells it.
-func (c palCategoryIom2005) String() string {
+func (c PalCategoryIom2005) String() string {
 	switch c {
-	case palCategoryIom2005Sedentary:
+	case PalCategoryIom2005Sedentary:
 		return "sedentary"
-	case palCategoryIom2005LowActive:
+	case PalCategoryIom2005LowActive:
 		return "low_active"
-	case palCategoryIom2005Active:
+	case PalCategoryIom2005Active:
 		return "active"
-	case palCategoryIom2005VeryActive:
+	case PalCategoryIom2005VeryActive:
 		return "very_active"
 	}
 	return unnamed(c)
 }
 
-// palCategoryNasem2023 is a choice. Its numbers are those of the library, and what it holds is the
+// PalCategoryNasem2023 is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type palCategoryNasem2023 float64
+type PalCategoryNasem2023 float64
 
-// Values of palCategoryNasem2023.
+// Values of PalCategoryNasem2023.
 const (
-	palCategoryNasem2023Inactive   palCategoryNasem2023 = 1
-	palCategoryNasem2023LowActive  palCategoryNasem2023 = 2
-	palCategoryNasem2023Active     palCategoryNasem2023 = 3
-	palCategoryNasem2023VeryActive palCategoryNasem2023 = 4
+	PalCategoryNasem2023Inactive   PalCategoryNasem2023 = 1
+	PalCategoryNasem2023LowActive  PalCategoryNasem2023 = 2
+	PalCategoryNasem2023Active     PalCategoryNasem2023 = 3
+	PalCategoryNasem2023VeryActive PalCategoryNasem2023 = 4
 )
 
 // String is the name as the library spells it.
-func (c palCategoryNasem2023) String() string {
+func (c PalCategoryNasem2023) String() string {
 	switch c {
-	case palCategoryNasem2023Inactive:
+	case PalCategoryNasem2023Inactive:
 		return "inactive"
-	case palCategoryNasem2023LowActive:
+	case PalCategoryNasem2023LowActive:
 		return "low_active"
-	case palCategoryNasem2023Active:
+	case PalCategoryNasem2023Active:
 		return "active"
-	case palCategoryNasem2023VeryActive:
+	case PalCategoryNasem2023VeryActive:
 		return "very_active"
 	}
 	return unnamed(c)
 }
 
-// sex is a choice. Its numbers are those of the library, and what it holds is the
+// Sex is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type sex float64
+type Sex float64
 
-// Values of sex.
+// Values of Sex.
 const (
-	sexMale   sex = 1
-	sexFemale sex = 2
+	Male   Sex = 1
+	Female Sex = 2
 )
 
 // String is the name as the library spells it.
-func (c sex) String() string {
+func (c Sex) String() string {
 	switch c {
-	case sexMale:
+	case Male:
 		return "male"
-	case sexFemale:
+	case Female:
 		return "female"
 	}
 	return unnamed(c)
@@ -347,25 +347,25 @@ func (c EthnicitySlaughter1988) String() string {
 	return unnamed(c)
 }
 
-// maturation is a choice. Its numbers are those of the library, and what it holds is the
+// Maturation is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type maturation float64
+type Maturation float64
 
-// Values of maturation.
+// Values of Maturation.
 const (
-	maturationPrepubescent  maturation = 1
-	maturationPubescent     maturation = 2
-	maturationPostpubescent maturation = 3
+	MaturationPrepubescent  Maturation = 1
+	MaturationPubescent     Maturation = 2
+	MaturationPostpubescent Maturation = 3
 )
 
 // String is the name as the library spells it.
-func (c maturation) String() string {
+func (c Maturation) String() string {
 	switch c {
-	case maturationPrepubescent:
+	case MaturationPrepubescent:
 		return "prepubescent"
-	case maturationPubescent:
+	case MaturationPubescent:
 		return "pubescent"
-	case maturationPostpubescent:
+	case MaturationPostpubescent:
 		return "postpubescent"
 	}
 	return unnamed(c)
@@ -392,25 +392,25 @@ func (c Answer) String() string {
 	return unnamed(c)
 }
 
-// familyDiabetes is a choice. Its numbers are those of the library, and what it holds is the
+// FamilyDiabetes is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type familyDiabetes float64
+type FamilyDiabetes float64
 
-// Values of familyDiabetes.
+// Values of FamilyDiabetes.
 const (
-	familyDiabetesNone         familyDiabetes = 1
-	familyDiabetesSecondDegree familyDiabetes = 2
-	familyDiabetesFirstDegree  familyDiabetes = 3
+	FamilyDiabetesNone         FamilyDiabetes = 1
+	FamilyDiabetesSecondDegree FamilyDiabetes = 2
+	FamilyDiabetesFirstDegree  FamilyDiabetes = 3
 )
 
 // String is the name as the library spells it.
-func (c familyDiabetes) String() string {
+func (c FamilyDiabetes) String() string {
 	switch c {
-	case familyDiabetesNone:
+	case FamilyDiabetesNone:
 		return "none"
-	case familyDiabetesSecondDegree:
+	case FamilyDiabetesSecondDegree:
 		return "second_degree"
-	case familyDiabetesFirstDegree:
+	case FamilyDiabetesFirstDegree:
 		return "first_degree"
 	}
 	return unnamed(c)
@@ -443,121 +443,121 @@ func (c Ethnicity) String() string {
 	return unnamed(c)
 }
 
-// activityLevel is a choice. Its numbers are those of the library, and what it holds is the
+// ActivityLevel is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type activityLevel float64
+type ActivityLevel float64
 
-// Values of activityLevel.
+// Values of ActivityLevel.
 const (
-	activityLevelSedentary  activityLevel = 1
-	activityLevelLight      activityLevel = 2
-	activityLevelModerate   activityLevel = 3
-	activityLevelActive     activityLevel = 4
-	activityLevelVeryActive activityLevel = 5
+	ActivityLevelSedentary  ActivityLevel = 1
+	ActivityLevelLight      ActivityLevel = 2
+	ActivityLevelModerate   ActivityLevel = 3
+	ActivityLevelActive     ActivityLevel = 4
+	ActivityLevelVeryActive ActivityLevel = 5
 )
 
 // String is the name as the library spells it.
-func (c activityLevel) String() string {
+func (c ActivityLevel) String() string {
 	switch c {
-	case activityLevelSedentary:
+	case ActivityLevelSedentary:
 		return "sedentary"
-	case activityLevelLight:
+	case ActivityLevelLight:
 		return "light"
-	case activityLevelModerate:
+	case ActivityLevelModerate:
 		return "moderate"
-	case activityLevelActive:
+	case ActivityLevelActive:
 		return "active"
-	case activityLevelVeryActive:
+	case ActivityLevelVeryActive:
 		return "very_active"
 	}
 	return unnamed(c)
 }
 
-// pregnancy is a choice. Its numbers are those of the library, and what it holds is the
+// Pregnancy is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type pregnancy float64
+type Pregnancy float64
 
-// Values of pregnancy.
+// Values of Pregnancy.
 const (
-	pregnancyNone      pregnancy = 1
-	pregnancyPregnant  pregnancy = 2
-	pregnancyLactating pregnancy = 3
+	PregnancyNone      Pregnancy = 1
+	PregnancyPregnant  Pregnancy = 2
+	PregnancyLactating Pregnancy = 3
 )
 
 // String is the name as the library spells it.
-func (c pregnancy) String() string {
+func (c Pregnancy) String() string {
 	switch c {
-	case pregnancyNone:
+	case PregnancyNone:
 		return "none"
-	case pregnancyPregnant:
+	case PregnancyPregnant:
 		return "pregnant"
-	case pregnancyLactating:
+	case PregnancyLactating:
 		return "lactating"
 	}
 	return unnamed(c)
 }
 
-// developmentIndex is a choice. Its numbers are those of the library, and what it holds is the
+// DevelopmentIndex is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type developmentIndex float64
+type DevelopmentIndex float64
 
-// Values of developmentIndex.
+// Values of DevelopmentIndex.
 const (
-	developmentIndexHigh   developmentIndex = 1
-	developmentIndexMiddle developmentIndex = 2
-	developmentIndexLow    developmentIndex = 3
+	DevelopmentIndexHigh   DevelopmentIndex = 1
+	DevelopmentIndexMiddle DevelopmentIndex = 2
+	DevelopmentIndexLow    DevelopmentIndex = 3
 )
 
 // String is the name as the library spells it.
-func (c developmentIndex) String() string {
+func (c DevelopmentIndex) String() string {
 	switch c {
-	case developmentIndexHigh:
+	case DevelopmentIndexHigh:
 		return "high"
-	case developmentIndexMiddle:
+	case DevelopmentIndexMiddle:
 		return "middle"
-	case developmentIndexLow:
+	case DevelopmentIndexLow:
 		return "low"
 	}
 	return unnamed(c)
 }
 
-// event is a choice. Its numbers are those of the library, and what it holds is the
+// Event is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type event float64
+type Event float64
 
-// Values of event.
+// Values of Event.
 const (
-	eventFull  event = 1
-	eventBench event = 2
+	EventFull  Event = 1
+	EventBench Event = 2
 )
 
 // String is the name as the library spells it.
-func (c event) String() string {
+func (c Event) String() string {
 	switch c {
-	case eventFull:
+	case EventFull:
 		return "full"
-	case eventBench:
+	case EventBench:
 		return "bench"
 	}
 	return unnamed(c)
 }
 
-// equipment is a choice. Its numbers are those of the library, and what it holds is the
+// Equipment is a choice. Its numbers are those of the library, and what it holds is the
 // float64 that C reads, so that a slice is a column.
-type equipment float64
+type Equipment float64
 
-// Values of equipment.
+// Values of Equipment.
 const (
-	equipmentClassic  equipment = 1
-	equipmentEquipped equipment = 2
+	EquipmentClassic  Equipment = 1
+	EquipmentEquipped Equipment = 2
 )
 
 // String is the name as the library spells it.
-func (c equipment) String() string {
+func (c Equipment) String() string {
 	switch c {
-	case equipmentClassic:
+	case EquipmentClassic:
 		return "classic"
-	case equipmentEquipped:
+	case EquipmentEquipped:
 		return "equipped"
 	}
 	return unnamed(c)

@@ -31,13 +31,13 @@ func EnergyAvailabilityMany(intakeKcalPerDay, exerciseKcalPerDay, ffmKg []float6
 // doi:10.1210/jc.2002-020369.
 //
 //   - energyAvailabilityKcalPerKgDay: in kcal/kg/d, possible -1000 to 1000
-func EnergyAvailabilityClass(energyAvailabilityKcalPerKgDay float64) (EstimateOf[availabilityClass], error) {
-	return single[availabilityClass]("energy.availability_class\x00", []float64{energyAvailabilityKcalPerKgDay})
+func EnergyAvailabilityClass(energyAvailabilityKcalPerKgDay float64) (EstimateOf[AvailabilityClass], error) {
+	return single[AvailabilityClass]("energy.availability_class\x00", []float64{energyAvailabilityKcalPerKgDay})
 }
 
 // EnergyAvailabilityClassMany is EnergyAvailabilityClass of columns: a row each.
-func EnergyAvailabilityClassMany(energyAvailabilityKcalPerKgDay []float64) (BatchOf[availabilityClass], error) {
-	return many[availabilityClass]("energy.availability_class\x00", column(energyAvailabilityKcalPerKgDay))
+func EnergyAvailabilityClassMany(energyAvailabilityKcalPerKgDay []float64) (BatchOf[AvailabilityClass], error) {
+	return many[AvailabilityClass]("energy.availability_class\x00", column(energyAvailabilityKcalPerKgDay))
 }
 
 // EnergyBmrFao2004: basal metabolic rate from weight, FAO/WHO/UNU 2004.
@@ -51,12 +51,12 @@ func EnergyAvailabilityClassMany(energyAvailabilityKcalPerKgDay []float64) (Batc
 //   - weightKg: in kg, possible 0.3 to 700
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
-func EnergyBmrFao2004(weightKg, ageY float64, sex sex) (Estimate, error) {
+func EnergyBmrFao2004(weightKg, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.bmr.fao_2004\x00", []float64{weightKg, ageY, float64(sex)})
 }
 
 // EnergyBmrFao2004Many is EnergyBmrFao2004 of columns: a row each.
-func EnergyBmrFao2004Many(weightKg, ageY []float64, sex []sex) (Batch, error) {
+func EnergyBmrFao2004Many(weightKg, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.bmr.fao_2004\x00", column(weightKg), column(ageY), column(sex))
 }
 
@@ -72,12 +72,12 @@ func EnergyBmrFao2004Many(weightKg, ageY []float64, sex []sex) (Batch, error) {
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130, studied 18 to 130
 //   - sex: male or female
-func EnergyBmrHarrisBenedict1919(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func EnergyBmrHarrisBenedict1919(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.bmr.harris_benedict_1919\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // EnergyBmrHarrisBenedict1919Many is EnergyBmrHarrisBenedict1919 of columns: a row each.
-func EnergyBmrHarrisBenedict1919Many(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func EnergyBmrHarrisBenedict1919Many(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.bmr.harris_benedict_1919\x00", column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -92,12 +92,12 @@ func EnergyBmrHarrisBenedict1919Many(weightKg, heightCm, ageY []float64, sex []s
 //   - weightKg: in kg, possible 0.3 to 700
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
-func EnergyBmrHenry2005W(weightKg, ageY float64, sex sex) (Estimate, error) {
+func EnergyBmrHenry2005W(weightKg, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.bmr.henry_2005_w\x00", []float64{weightKg, ageY, float64(sex)})
 }
 
 // EnergyBmrHenry2005WMany is EnergyBmrHenry2005W of columns: a row each.
-func EnergyBmrHenry2005WMany(weightKg, ageY []float64, sex []sex) (Batch, error) {
+func EnergyBmrHenry2005WMany(weightKg, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.bmr.henry_2005_w\x00", column(weightKg), column(ageY), column(sex))
 }
 
@@ -113,12 +113,12 @@ func EnergyBmrHenry2005WMany(weightKg, ageY []float64, sex []sex) (Batch, error)
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
-func EnergyBmrHenry2005Wh(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func EnergyBmrHenry2005Wh(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.bmr.henry_2005_wh\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // EnergyBmrHenry2005WhMany is EnergyBmrHenry2005Wh of columns: a row each.
-func EnergyBmrHenry2005WhMany(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func EnergyBmrHenry2005WhMany(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.bmr.henry_2005_wh\x00", column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -134,12 +134,12 @@ func EnergyBmrHenry2005WhMany(weightKg, heightCm, ageY []float64, sex []sex) (Ba
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130, studied 18 to 130
 //   - sex: male or female
-func EnergyBmrRozaShizgal1984(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func EnergyBmrRozaShizgal1984(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.bmr.roza_shizgal_1984\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // EnergyBmrRozaShizgal1984Many is EnergyBmrRozaShizgal1984 of columns: a row each.
-func EnergyBmrRozaShizgal1984Many(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func EnergyBmrRozaShizgal1984Many(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.bmr.roza_shizgal_1984\x00", column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -154,12 +154,12 @@ func EnergyBmrRozaShizgal1984Many(weightKg, heightCm, ageY []float64, sex []sex)
 //   - weightKg: in kg, possible 0.3 to 700
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
-func EnergyBmrSchofield1985W(weightKg, ageY float64, sex sex) (Estimate, error) {
+func EnergyBmrSchofield1985W(weightKg, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.bmr.schofield_1985_w\x00", []float64{weightKg, ageY, float64(sex)})
 }
 
 // EnergyBmrSchofield1985WMany is EnergyBmrSchofield1985W of columns: a row each.
-func EnergyBmrSchofield1985WMany(weightKg, ageY []float64, sex []sex) (Batch, error) {
+func EnergyBmrSchofield1985WMany(weightKg, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.bmr.schofield_1985_w\x00", column(weightKg), column(ageY), column(sex))
 }
 
@@ -175,12 +175,12 @@ func EnergyBmrSchofield1985WMany(weightKg, ageY []float64, sex []sex) (Batch, er
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
-func EnergyBmrSchofield1985Wh(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func EnergyBmrSchofield1985Wh(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.bmr.schofield_1985_wh\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // EnergyBmrSchofield1985WhMany is EnergyBmrSchofield1985Wh of columns: a row each.
-func EnergyBmrSchofield1985WhMany(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func EnergyBmrSchofield1985WhMany(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.bmr.schofield_1985_wh\x00", column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -195,12 +195,12 @@ func EnergyBmrSchofield1985WhMany(weightKg, heightCm, ageY []float64, sex []sex)
 //   - weightKg: in kg, possible 0.3 to 700
 //   - ageY: in a, possible 0 to 130
 //   - sex: male or female
-func EnergyBmrWho1985(weightKg, ageY float64, sex sex) (Estimate, error) {
+func EnergyBmrWho1985(weightKg, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.bmr.who_1985\x00", []float64{weightKg, ageY, float64(sex)})
 }
 
 // EnergyBmrWho1985Many is EnergyBmrWho1985 of columns: a row each.
-func EnergyBmrWho1985Many(weightKg, ageY []float64, sex []sex) (Batch, error) {
+func EnergyBmrWho1985Many(weightKg, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.bmr.who_1985\x00", column(weightKg), column(ageY), column(sex))
 }
 
@@ -218,12 +218,12 @@ func EnergyBmrWho1985Many(weightKg, ageY []float64, sex []sex) (Batch, error) {
 //   - ageY: in a, possible 0 to 130, studied 19 to 130
 //   - sex: male or female
 //   - palCategory: sedentary or low_active or active or very_active
-func EnergyEerIom2005(weightKg, heightCm, ageY float64, sex sex, palCategory palCategoryIom2005) (Estimate, error) {
+func EnergyEerIom2005(weightKg, heightCm, ageY float64, sex Sex, palCategory PalCategoryIom2005) (Estimate, error) {
 	return single[float64]("energy.eer.iom_2005\x00", []float64{weightKg, heightCm, ageY, float64(sex), float64(palCategory)})
 }
 
 // EnergyEerIom2005Many is EnergyEerIom2005 of columns: a row each.
-func EnergyEerIom2005Many(weightKg, heightCm, ageY []float64, sex []sex, palCategory []palCategoryIom2005) (Batch, error) {
+func EnergyEerIom2005Many(weightKg, heightCm, ageY []float64, sex []Sex, palCategory []PalCategoryIom2005) (Batch, error) {
 	return many[float64]("energy.eer.iom_2005\x00", column(weightKg), column(heightCm), column(ageY), column(sex), column(palCategory))
 }
 
@@ -240,12 +240,12 @@ func EnergyEerIom2005Many(weightKg, heightCm, ageY []float64, sex []sex, palCate
 //   - ageY: in a, possible 0 to 130, studied 19 to 130
 //   - sex: male or female
 //   - palCategory: inactive or low_active or active or very_active
-func EnergyEerNasem2023(weightKg, heightCm, ageY float64, sex sex, palCategory palCategoryNasem2023) (Estimate, error) {
+func EnergyEerNasem2023(weightKg, heightCm, ageY float64, sex Sex, palCategory PalCategoryNasem2023) (Estimate, error) {
 	return single[float64]("energy.eer.nasem_2023\x00", []float64{weightKg, heightCm, ageY, float64(sex), float64(palCategory)})
 }
 
 // EnergyEerNasem2023Many is EnergyEerNasem2023 of columns: a row each.
-func EnergyEerNasem2023Many(weightKg, heightCm, ageY []float64, sex []sex, palCategory []palCategoryNasem2023) (Batch, error) {
+func EnergyEerNasem2023Many(weightKg, heightCm, ageY []float64, sex []Sex, palCategory []PalCategoryNasem2023) (Batch, error) {
 	return many[float64]("energy.eer.nasem_2023\x00", column(weightKg), column(heightCm), column(ageY), column(sex), column(palCategory))
 }
 
@@ -345,13 +345,13 @@ func EnergyFoodEu11692011KjMany(proteinG, carbohydrateG, fatG, alcoholG, fibreG,
 // Food and Agriculture Organization.
 //
 //   - pal: a share, possible 1 to 6
-func EnergyPalCategoryFao2004(pal float64) (EstimateOf[palCategoryFao2004], error) {
-	return single[palCategoryFao2004]("energy.pal_category.fao_2004\x00", []float64{pal})
+func EnergyPalCategoryFao2004(pal float64) (EstimateOf[PalCategoryFao2004], error) {
+	return single[PalCategoryFao2004]("energy.pal_category.fao_2004\x00", []float64{pal})
 }
 
 // EnergyPalCategoryFao2004Many is EnergyPalCategoryFao2004 of columns: a row each.
-func EnergyPalCategoryFao2004Many(pal []float64) (BatchOf[palCategoryFao2004], error) {
-	return many[palCategoryFao2004]("energy.pal_category.fao_2004\x00", column(pal))
+func EnergyPalCategoryFao2004Many(pal []float64) (BatchOf[PalCategoryFao2004], error) {
+	return many[PalCategoryFao2004]("energy.pal_category.fao_2004\x00", column(pal))
 }
 
 // EnergyPalCategoryIom2005: class of activity, Institute of Medicine 2005.
@@ -364,13 +364,13 @@ func EnergyPalCategoryFao2004Many(pal []float64) (BatchOf[palCategoryFao2004], e
 // doi:10.17226/10490.
 //
 //   - pal: a share, possible 1 to 2.4999999999999996
-func EnergyPalCategoryIom2005(pal float64) (EstimateOf[palCategoryIom2005], error) {
-	return single[palCategoryIom2005]("energy.pal_category.iom_2005\x00", []float64{pal})
+func EnergyPalCategoryIom2005(pal float64) (EstimateOf[PalCategoryIom2005], error) {
+	return single[PalCategoryIom2005]("energy.pal_category.iom_2005\x00", []float64{pal})
 }
 
 // EnergyPalCategoryIom2005Many is EnergyPalCategoryIom2005 of columns: a row each.
-func EnergyPalCategoryIom2005Many(pal []float64) (BatchOf[palCategoryIom2005], error) {
-	return many[palCategoryIom2005]("energy.pal_category.iom_2005\x00", column(pal))
+func EnergyPalCategoryIom2005Many(pal []float64) (BatchOf[PalCategoryIom2005], error) {
+	return many[PalCategoryIom2005]("energy.pal_category.iom_2005\x00", column(pal))
 }
 
 // EnergyPalCategoryNasem2023: class of activity, National Academies 2023.
@@ -382,13 +382,13 @@ func EnergyPalCategoryIom2005Many(pal []float64) (BatchOf[palCategoryIom2005], e
 // for energy. National Academies Press, doi:10.17226/26818.
 //
 //   - pal: a share, possible 1 to 2.4999999999999996
-func EnergyPalCategoryNasem2023(pal float64) (EstimateOf[palCategoryNasem2023], error) {
-	return single[palCategoryNasem2023]("energy.pal_category.nasem_2023\x00", []float64{pal})
+func EnergyPalCategoryNasem2023(pal float64) (EstimateOf[PalCategoryNasem2023], error) {
+	return single[PalCategoryNasem2023]("energy.pal_category.nasem_2023\x00", []float64{pal})
 }
 
 // EnergyPalCategoryNasem2023Many is EnergyPalCategoryNasem2023 of columns: a row each.
-func EnergyPalCategoryNasem2023Many(pal []float64) (BatchOf[palCategoryNasem2023], error) {
-	return many[palCategoryNasem2023]("energy.pal_category.nasem_2023\x00", column(pal))
+func EnergyPalCategoryNasem2023Many(pal []float64) (BatchOf[PalCategoryNasem2023], error) {
+	return many[PalCategoryNasem2023]("energy.pal_category.nasem_2023\x00", column(pal))
 }
 
 // EnergyRmrCunningham1980: resting metabolic rate from lean mass, Cunningham 1980.
@@ -443,12 +443,12 @@ func EnergyRmrCunningham1991Many(ffmKg []float64) (Batch, error) {
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130, studied 18 to 59
 //   - sex: male or female
-func EnergyRmrDeLorenzo2001(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func EnergyRmrDeLorenzo2001(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.rmr.de_lorenzo_2001\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // EnergyRmrDeLorenzo2001Many is EnergyRmrDeLorenzo2001 of columns: a row each.
-func EnergyRmrDeLorenzo2001Many(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func EnergyRmrDeLorenzo2001Many(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.rmr.de_lorenzo_2001\x00", column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -465,12 +465,12 @@ func EnergyRmrDeLorenzo2001Many(weightKg, heightCm, ageY []float64, sex []sex) (
 //   - weightKg: in kg, possible 0.3 to 700
 //   - ageY: in a, possible 0 to 130, studied 18 to 130
 //   - sex: male or female
-func EnergyRmrLivingstonKohlstadt2005(weightKg, ageY float64, sex sex) (Estimate, error) {
+func EnergyRmrLivingstonKohlstadt2005(weightKg, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.rmr.livingston_kohlstadt_2005\x00", []float64{weightKg, ageY, float64(sex)})
 }
 
 // EnergyRmrLivingstonKohlstadt2005Many is EnergyRmrLivingstonKohlstadt2005 of columns: a row each.
-func EnergyRmrLivingstonKohlstadt2005Many(weightKg, ageY []float64, sex []sex) (Batch, error) {
+func EnergyRmrLivingstonKohlstadt2005Many(weightKg, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.rmr.livingston_kohlstadt_2005\x00", column(weightKg), column(ageY), column(sex))
 }
 
@@ -486,12 +486,12 @@ func EnergyRmrLivingstonKohlstadt2005Many(weightKg, ageY []float64, sex []sex) (
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130, studied 19 to 78
 //   - sex: male or female
-func EnergyRmrMifflin1990(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func EnergyRmrMifflin1990(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.rmr.mifflin_1990\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // EnergyRmrMifflin1990Many is EnergyRmrMifflin1990 of columns: a row each.
-func EnergyRmrMifflin1990Many(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func EnergyRmrMifflin1990Many(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.rmr.mifflin_1990\x00", column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -526,12 +526,12 @@ func EnergyRmrMifflin1990FfmMany(ffmKg []float64) (Batch, error) {
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130, studied 19 to 78
 //   - sex: male or female
-func EnergyRmrMifflin1990Full(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func EnergyRmrMifflin1990Full(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.rmr.mifflin_1990_full\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // EnergyRmrMifflin1990FullMany is EnergyRmrMifflin1990Full of columns: a row each.
-func EnergyRmrMifflin1990FullMany(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func EnergyRmrMifflin1990FullMany(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.rmr.mifflin_1990_full\x00", column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -548,12 +548,12 @@ func EnergyRmrMifflin1990FullMany(weightKg, heightCm, ageY []float64, sex []sex)
 //   - weightKg: in kg, possible 0.3 to 700
 //   - ageY: in a, possible 0 to 130, studied 18 to 130
 //   - sex: male or female
-func EnergyRmrMueller2004(weightKg, ageY float64, sex sex) (Estimate, error) {
+func EnergyRmrMueller2004(weightKg, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.rmr.mueller_2004\x00", []float64{weightKg, ageY, float64(sex)})
 }
 
 // EnergyRmrMueller2004Many is EnergyRmrMueller2004 of columns: a row each.
-func EnergyRmrMueller2004Many(weightKg, ageY []float64, sex []sex) (Batch, error) {
+func EnergyRmrMueller2004Many(weightKg, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.rmr.mueller_2004\x00", column(weightKg), column(ageY), column(sex))
 }
 
@@ -571,12 +571,12 @@ func EnergyRmrMueller2004Many(weightKg, ageY []float64, sex []sex) (Batch, error
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130, studied 18 to 130
 //   - sex: male or female
-func EnergyRmrMueller2004Bmi(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func EnergyRmrMueller2004Bmi(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.rmr.mueller_2004_bmi\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // EnergyRmrMueller2004BmiMany is EnergyRmrMueller2004Bmi of columns: a row each.
-func EnergyRmrMueller2004BmiMany(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func EnergyRmrMueller2004BmiMany(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.rmr.mueller_2004_bmi\x00", column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -610,12 +610,12 @@ func EnergyRmrNelson1992NoInterceptMany(ffmKg, fatMassKg []float64) (Batch, erro
 //
 //   - weightKg: in kg, possible 0.3 to 700
 //   - sex: male or female
-func EnergyRmrOwen19861987(weightKg float64, sex sex) (Estimate, error) {
+func EnergyRmrOwen19861987(weightKg float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.rmr.owen_1986_1987\x00", []float64{weightKg, float64(sex)})
 }
 
 // EnergyRmrOwen19861987Many is EnergyRmrOwen19861987 of columns: a row each.
-func EnergyRmrOwen19861987Many(weightKg []float64, sex []sex) (Batch, error) {
+func EnergyRmrOwen19861987Many(weightKg []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.rmr.owen_1986_1987\x00", column(weightKg), column(sex))
 }
 
@@ -674,12 +674,12 @@ func EnergyRmrTenHaaf2014FfmMany(ffmKg []float64) (Batch, error) {
 //   - heightCm: in cm, possible 20 to 280
 //   - ageY: in a, possible 0 to 130, studied 18 to 35
 //   - sex: male or female
-func EnergyRmrTenHaaf2014Weight(weightKg, heightCm, ageY float64, sex sex) (Estimate, error) {
+func EnergyRmrTenHaaf2014Weight(weightKg, heightCm, ageY float64, sex Sex) (Estimate, error) {
 	return single[float64]("energy.rmr.ten_haaf_2014_weight\x00", []float64{weightKg, heightCm, ageY, float64(sex)})
 }
 
 // EnergyRmrTenHaaf2014WeightMany is EnergyRmrTenHaaf2014Weight of columns: a row each.
-func EnergyRmrTenHaaf2014WeightMany(weightKg, heightCm, ageY []float64, sex []sex) (Batch, error) {
+func EnergyRmrTenHaaf2014WeightMany(weightKg, heightCm, ageY []float64, sex []Sex) (Batch, error) {
 	return many[float64]("energy.rmr.ten_haaf_2014_weight\x00", column(weightKg), column(heightCm), column(ageY), column(sex))
 }
 
@@ -757,12 +757,12 @@ func EnergyTeeBmrTimesPalMany(bmrMjPerDay, pal []float64) (Batch, error) {
 //   - ageY: in a, possible 0 to 130, studied 19 to 130
 //   - sex: male or female
 //   - palCategory: sedentary or low_active or active or very_active
-func EnergyTeeIom2005Overweight(weightKg, heightCm, ageY float64, sex sex, palCategory palCategoryIom2005) (Estimate, error) {
+func EnergyTeeIom2005Overweight(weightKg, heightCm, ageY float64, sex Sex, palCategory PalCategoryIom2005) (Estimate, error) {
 	return single[float64]("energy.tee.iom_2005_overweight\x00", []float64{weightKg, heightCm, ageY, float64(sex), float64(palCategory)})
 }
 
 // EnergyTeeIom2005OverweightMany is EnergyTeeIom2005Overweight of columns: a row each.
-func EnergyTeeIom2005OverweightMany(weightKg, heightCm, ageY []float64, sex []sex, palCategory []palCategoryIom2005) (Batch, error) {
+func EnergyTeeIom2005OverweightMany(weightKg, heightCm, ageY []float64, sex []Sex, palCategory []PalCategoryIom2005) (Batch, error) {
 	return many[float64]("energy.tee.iom_2005_overweight\x00", column(weightKg), column(heightCm), column(ageY), column(sex), column(palCategory))
 }
 
@@ -775,12 +775,12 @@ func EnergyTeeIom2005OverweightMany(weightKg, heightCm, ageY []float64, sex []se
 //
 //   - rmrKcalPerDay: in kcal/d, possible 50 to 15000
 //   - activityLevel: sedentary or light or moderate or active or very_active
-func EnergyTeeMultiplier(rmrKcalPerDay float64, activityLevel activityLevel) (Estimate, error) {
+func EnergyTeeMultiplier(rmrKcalPerDay float64, activityLevel ActivityLevel) (Estimate, error) {
 	return single[float64]("energy.tee.multiplier\x00", []float64{rmrKcalPerDay, float64(activityLevel)})
 }
 
 // EnergyTeeMultiplierMany is EnergyTeeMultiplier of columns: a row each.
-func EnergyTeeMultiplierMany(rmrKcalPerDay []float64, activityLevel []activityLevel) (Batch, error) {
+func EnergyTeeMultiplierMany(rmrKcalPerDay []float64, activityLevel []ActivityLevel) (Batch, error) {
 	return many[float64]("energy.tee.multiplier\x00", column(rmrKcalPerDay), column(activityLevel))
 }
 

@@ -12,12 +12,12 @@ package tonus
 //
 //   - sex: male or female
 //   - pregnancy: none or pregnant or lactating
-func NutritionAdequateWaterEfsa2010(sex sex, pregnancy pregnancy) (Estimate, error) {
+func NutritionAdequateWaterEfsa2010(sex Sex, pregnancy Pregnancy) (Estimate, error) {
 	return single[float64]("nutrition.adequate_water.efsa_2010\x00", []float64{float64(sex), float64(pregnancy)})
 }
 
 // NutritionAdequateWaterEfsa2010Many is NutritionAdequateWaterEfsa2010 of columns: a row each.
-func NutritionAdequateWaterEfsa2010Many(sex []sex, pregnancy []pregnancy) (Batch, error) {
+func NutritionAdequateWaterEfsa2010Many(sex []Sex, pregnancy []Pregnancy) (Batch, error) {
 	return many[float64]("nutrition.adequate_water.efsa_2010\x00", column(sex), column(pregnancy))
 }
 
@@ -89,11 +89,11 @@ func NutritionSweatRateMany(preMassKg, postMassKg, drunkL, urineL, durationMin [
 //   - altitudeM: in m, possible -500 to 9000
 //   - ageY: in a, possible 0 to 130
 //   - airTemperatureC: in Cel, possible -60 to 60
-func NutritionWaterTurnoverYamada2022(pal, weightKg float64, sex sex, humidityPct float64, athlete Answer, developmentIndex developmentIndex, altitudeM, ageY, airTemperatureC float64) (Estimate, error) {
+func NutritionWaterTurnoverYamada2022(pal, weightKg float64, sex Sex, humidityPct float64, athlete Answer, developmentIndex DevelopmentIndex, altitudeM, ageY, airTemperatureC float64) (Estimate, error) {
 	return single[float64]("nutrition.water_turnover.yamada_2022\x00", []float64{pal, weightKg, float64(sex), humidityPct, float64(athlete), float64(developmentIndex), altitudeM, ageY, airTemperatureC})
 }
 
 // NutritionWaterTurnoverYamada2022Many is NutritionWaterTurnoverYamada2022 of columns: a row each.
-func NutritionWaterTurnoverYamada2022Many(pal, weightKg []float64, sex []sex, humidityPct []float64, athlete []Answer, developmentIndex []developmentIndex, altitudeM, ageY, airTemperatureC []float64) (Batch, error) {
+func NutritionWaterTurnoverYamada2022Many(pal, weightKg []float64, sex []Sex, humidityPct []float64, athlete []Answer, developmentIndex []DevelopmentIndex, altitudeM, ageY, airTemperatureC []float64) (Batch, error) {
 	return many[float64]("nutrition.water_turnover.yamada_2022\x00", column(pal), column(weightKg), column(sex), column(humidityPct), column(athlete), column(developmentIndex), column(altitudeM), column(ageY), column(airTemperatureC))
 }

@@ -800,12 +800,12 @@ func TrainingRpeRtsPercentOneRmMany(reps, rpe []float64) (Batch, error) {
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
 //   - totalKg: in kg, possible 2.2250738585072014e-308 to 2000
-func TrainingStrengthScoreDots2019(sex sex, weightKg, totalKg float64) (Estimate, error) {
+func TrainingStrengthScoreDots2019(sex Sex, weightKg, totalKg float64) (Estimate, error) {
 	return single[float64]("training.strength_score.dots_2019\x00", []float64{float64(sex), weightKg, totalKg})
 }
 
 // TrainingStrengthScoreDots2019Many is TrainingStrengthScoreDots2019 of columns: a row each.
-func TrainingStrengthScoreDots2019Many(sex []sex, weightKg, totalKg []float64) (Batch, error) {
+func TrainingStrengthScoreDots2019Many(sex []Sex, weightKg, totalKg []float64) (Batch, error) {
 	return many[float64]("training.strength_score.dots_2019\x00", column(sex), column(weightKg), column(totalKg))
 }
 
@@ -819,13 +819,13 @@ func TrainingStrengthScoreDots2019Many(sex []sex, weightKg, totalKg []float64) (
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
 //   - totalKg: in kg, possible 2.2250738585072014e-308 to 2000
-func TrainingStrengthScoreGlossbrenner(sex sex, weightKg, totalKg float64) (Estimate, error) {
+func TrainingStrengthScoreGlossbrenner(sex Sex, weightKg, totalKg float64) (Estimate, error) {
 	return single[float64]("training.strength_score.glossbrenner\x00", []float64{float64(sex), weightKg, totalKg})
 }
 
 // TrainingStrengthScoreGlossbrennerMany is TrainingStrengthScoreGlossbrenner of columns: a row
 // each.
-func TrainingStrengthScoreGlossbrennerMany(sex []sex, weightKg, totalKg []float64) (Batch, error) {
+func TrainingStrengthScoreGlossbrennerMany(sex []Sex, weightKg, totalKg []float64) (Batch, error) {
 	return many[float64]("training.strength_score.glossbrenner\x00", column(sex), column(weightKg), column(totalKg))
 }
 
@@ -841,12 +841,12 @@ func TrainingStrengthScoreGlossbrennerMany(sex []sex, weightKg, totalKg []float6
 //   - equipment: classic or equipped
 //   - weightKg: in kg, possible 35 to 700
 //   - totalKg: in kg, possible 2.2250738585072014e-308 to 2000
-func TrainingStrengthScoreIpfGl2020(sex sex, event event, equipment equipment, weightKg, totalKg float64) (Estimate, error) {
+func TrainingStrengthScoreIpfGl2020(sex Sex, event Event, equipment Equipment, weightKg, totalKg float64) (Estimate, error) {
 	return single[float64]("training.strength_score.ipf_gl_2020\x00", []float64{float64(sex), float64(event), float64(equipment), weightKg, totalKg})
 }
 
 // TrainingStrengthScoreIpfGl2020Many is TrainingStrengthScoreIpfGl2020 of columns: a row each.
-func TrainingStrengthScoreIpfGl2020Many(sex []sex, event []event, equipment []equipment, weightKg, totalKg []float64) (Batch, error) {
+func TrainingStrengthScoreIpfGl2020Many(sex []Sex, event []Event, equipment []Equipment, weightKg, totalKg []float64) (Batch, error) {
 	return many[float64]("training.strength_score.ipf_gl_2020\x00", column(sex), column(event), column(equipment), column(weightKg), column(totalKg))
 }
 
@@ -860,13 +860,13 @@ func TrainingStrengthScoreIpfGl2020Many(sex []sex, event []event, equipment []eq
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
 //   - totalKg: in kg, possible 2.2250738585072014e-308 to 2000
-func TrainingStrengthScoreSchwartzMalone(sex sex, weightKg, totalKg float64) (Estimate, error) {
+func TrainingStrengthScoreSchwartzMalone(sex Sex, weightKg, totalKg float64) (Estimate, error) {
 	return single[float64]("training.strength_score.schwartz_malone\x00", []float64{float64(sex), weightKg, totalKg})
 }
 
 // TrainingStrengthScoreSchwartzMaloneMany is TrainingStrengthScoreSchwartzMalone of columns: a row
 // each.
-func TrainingStrengthScoreSchwartzMaloneMany(sex []sex, weightKg, totalKg []float64) (Batch, error) {
+func TrainingStrengthScoreSchwartzMaloneMany(sex []Sex, weightKg, totalKg []float64) (Batch, error) {
 	return many[float64]("training.strength_score.schwartz_malone\x00", column(sex), column(weightKg), column(totalKg))
 }
 
@@ -881,13 +881,13 @@ func TrainingStrengthScoreSchwartzMaloneMany(sex []sex, weightKg, totalKg []floa
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
 //   - totalKg: in kg, possible 2.2250738585072014e-308 to 2000
-func TrainingStrengthScoreSinclair20012004(sex sex, weightKg, totalKg float64) (Estimate, error) {
+func TrainingStrengthScoreSinclair20012004(sex Sex, weightKg, totalKg float64) (Estimate, error) {
 	return single[float64]("training.strength_score.sinclair_2001_2004\x00", []float64{float64(sex), weightKg, totalKg})
 }
 
 // TrainingStrengthScoreSinclair20012004Many is TrainingStrengthScoreSinclair20012004 of columns: a
 // row each.
-func TrainingStrengthScoreSinclair20012004Many(sex []sex, weightKg, totalKg []float64) (Batch, error) {
+func TrainingStrengthScoreSinclair20012004Many(sex []Sex, weightKg, totalKg []float64) (Batch, error) {
 	return many[float64]("training.strength_score.sinclair_2001_2004\x00", column(sex), column(weightKg), column(totalKg))
 }
 
@@ -902,13 +902,13 @@ func TrainingStrengthScoreSinclair20012004Many(sex []sex, weightKg, totalKg []fl
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
 //   - totalKg: in kg, possible 2.2250738585072014e-308 to 2000
-func TrainingStrengthScoreSinclair20172020(sex sex, weightKg, totalKg float64) (Estimate, error) {
+func TrainingStrengthScoreSinclair20172020(sex Sex, weightKg, totalKg float64) (Estimate, error) {
 	return single[float64]("training.strength_score.sinclair_2017_2020\x00", []float64{float64(sex), weightKg, totalKg})
 }
 
 // TrainingStrengthScoreSinclair20172020Many is TrainingStrengthScoreSinclair20172020 of columns: a
 // row each.
-func TrainingStrengthScoreSinclair20172020Many(sex []sex, weightKg, totalKg []float64) (Batch, error) {
+func TrainingStrengthScoreSinclair20172020Many(sex []Sex, weightKg, totalKg []float64) (Batch, error) {
 	return many[float64]("training.strength_score.sinclair_2017_2020\x00", column(sex), column(weightKg), column(totalKg))
 }
 
@@ -923,13 +923,13 @@ func TrainingStrengthScoreSinclair20172020Many(sex []sex, weightKg, totalKg []fl
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
 //   - totalKg: in kg, possible 2.2250738585072014e-308 to 2000
-func TrainingStrengthScoreSinclair20212024(sex sex, weightKg, totalKg float64) (Estimate, error) {
+func TrainingStrengthScoreSinclair20212024(sex Sex, weightKg, totalKg float64) (Estimate, error) {
 	return single[float64]("training.strength_score.sinclair_2021_2024\x00", []float64{float64(sex), weightKg, totalKg})
 }
 
 // TrainingStrengthScoreSinclair20212024Many is TrainingStrengthScoreSinclair20212024 of columns: a
 // row each.
-func TrainingStrengthScoreSinclair20212024Many(sex []sex, weightKg, totalKg []float64) (Batch, error) {
+func TrainingStrengthScoreSinclair20212024Many(sex []Sex, weightKg, totalKg []float64) (Batch, error) {
 	return many[float64]("training.strength_score.sinclair_2021_2024\x00", column(sex), column(weightKg), column(totalKg))
 }
 
@@ -943,12 +943,12 @@ func TrainingStrengthScoreSinclair20212024Many(sex []sex, weightKg, totalKg []fl
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
 //   - totalKg: in kg, possible 2.2250738585072014e-308 to 2000
-func TrainingStrengthScoreWilks1994(sex sex, weightKg, totalKg float64) (Estimate, error) {
+func TrainingStrengthScoreWilks1994(sex Sex, weightKg, totalKg float64) (Estimate, error) {
 	return single[float64]("training.strength_score.wilks_1994\x00", []float64{float64(sex), weightKg, totalKg})
 }
 
 // TrainingStrengthScoreWilks1994Many is TrainingStrengthScoreWilks1994 of columns: a row each.
-func TrainingStrengthScoreWilks1994Many(sex []sex, weightKg, totalKg []float64) (Batch, error) {
+func TrainingStrengthScoreWilks1994Many(sex []Sex, weightKg, totalKg []float64) (Batch, error) {
 	return many[float64]("training.strength_score.wilks_1994\x00", column(sex), column(weightKg), column(totalKg))
 }
 
@@ -962,12 +962,12 @@ func TrainingStrengthScoreWilks1994Many(sex []sex, weightKg, totalKg []float64) 
 //   - sex: male or female
 //   - weightKg: in kg, possible 40 to 200.95
 //   - totalKg: in kg, possible 2.2250738585072014e-308 to 2000
-func TrainingStrengthScoreWilks2020(sex sex, weightKg, totalKg float64) (Estimate, error) {
+func TrainingStrengthScoreWilks2020(sex Sex, weightKg, totalKg float64) (Estimate, error) {
 	return single[float64]("training.strength_score.wilks_2020\x00", []float64{float64(sex), weightKg, totalKg})
 }
 
 // TrainingStrengthScoreWilks2020Many is TrainingStrengthScoreWilks2020 of columns: a row each.
-func TrainingStrengthScoreWilks2020Many(sex []sex, weightKg, totalKg []float64) (Batch, error) {
+func TrainingStrengthScoreWilks2020Many(sex []Sex, weightKg, totalKg []float64) (Batch, error) {
 	return many[float64]("training.strength_score.wilks_2020\x00", column(sex), column(weightKg), column(totalKg))
 }
 

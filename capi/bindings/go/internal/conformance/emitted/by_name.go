@@ -12,8 +12,8 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.BodyAbsiKrakauer2012(s[0], s[1], s[2]))
 		columns = ofBatch(tonus.BodyAbsiKrakauer2012Many(s[0:1], s[1:2], s[2:3]))
 	case "body.appendicular_muscle.wen_2011":
-		single = ofSingle(tonus.BodyAppendicularMuscleWen2011(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.BodyAppendicularMuscleWen2011Many(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.BodyAppendicularMuscleWen2011(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.BodyAppendicularMuscleWen2011Many(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "body.bmi.quetelet":
 		single = ofSingle(tonus.BodyBmiQuetelet(s[0], s[1]))
 		columns = ofBatch(tonus.BodyBmiQueteletMany(s[0:1], s[1:2]))
@@ -27,23 +27,23 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.BodyBriThomas2013(s[0], s[1]))
 		columns = ofBatch(tonus.BodyBriThomas2013Many(s[0:1], s[1:2]))
 	case "body.density.durnin_womersley_1974":
-		single = ofSingle(tonus.BodyDensityDurninWomersley1974(s[0], s[1], s[2], s[3], s[4], tonus.sex(s[5])))
-		columns = ofBatch(tonus.BodyDensityDurninWomersley1974Many(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5], []tonus.sex{tonus.sex(s[5])}))
+		single = ofSingle(tonus.BodyDensityDurninWomersley1974(s[0], s[1], s[2], s[3], s[4], tonus.Sex(s[5])))
+		columns = ofBatch(tonus.BodyDensityDurninWomersley1974Many(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5], []tonus.Sex{tonus.Sex(s[5])}))
 	case "body.density.durnin_womersley_1974_all_ages":
-		single = ofSingle(tonus.BodyDensityDurninWomersley1974AllAges(s[0], s[1], s[2], s[3], tonus.sex(s[4])))
-		columns = ofBatch(tonus.BodyDensityDurninWomersley1974AllAgesMany(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.sex{tonus.sex(s[4])}))
+		single = ofSingle(tonus.BodyDensityDurninWomersley1974AllAges(s[0], s[1], s[2], s[3], tonus.Sex(s[4])))
+		columns = ofBatch(tonus.BodyDensityDurninWomersley1974AllAgesMany(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.Sex{tonus.Sex(s[4])}))
 	case "body.density.jackson_pollock_3":
-		single = ofSingle(tonus.BodyDensityJacksonPollock3(s[0], s[1], s[2], s[3], s[4], s[5], tonus.sex(s[6])))
-		columns = ofBatch(tonus.BodyDensityJacksonPollock3Many(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5], s[5:6], []tonus.sex{tonus.sex(s[6])}))
+		single = ofSingle(tonus.BodyDensityJacksonPollock3(s[0], s[1], s[2], s[3], s[4], s[5], tonus.Sex(s[6])))
+		columns = ofBatch(tonus.BodyDensityJacksonPollock3Many(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5], s[5:6], []tonus.Sex{tonus.Sex(s[6])}))
 	case "body.density.jackson_pollock_7":
-		single = ofSingle(tonus.BodyDensityJacksonPollock7(s[0], s[1], s[2], s[3], s[4], s[5], s[6], s[7], tonus.sex(s[8])))
-		columns = ofBatch(tonus.BodyDensityJacksonPollock7Many(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5], s[5:6], s[6:7], s[7:8], []tonus.sex{tonus.sex(s[8])}))
+		single = ofSingle(tonus.BodyDensityJacksonPollock7(s[0], s[1], s[2], s[3], s[4], s[5], s[6], s[7], tonus.Sex(s[8])))
+		columns = ofBatch(tonus.BodyDensityJacksonPollock7Many(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5], s[5:6], s[6:7], s[7:8], []tonus.Sex{tonus.Sex(s[8])}))
 	case "body.density.navy_1984":
-		single = ofSingle(tonus.BodyDensityNavy1984(s[0], s[1], s[2], s[3], tonus.sex(s[4])))
-		columns = ofBatch(tonus.BodyDensityNavy1984Many(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.sex{tonus.sex(s[4])}))
+		single = ofSingle(tonus.BodyDensityNavy1984(s[0], s[1], s[2], s[3], tonus.Sex(s[4])))
+		columns = ofBatch(tonus.BodyDensityNavy1984Many(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.Sex{tonus.Sex(s[4])}))
 	case "body.fat_class.ace":
-		single = ofSingle(tonus.BodyFatClassAce(s[0], tonus.sex(s[1])))
-		columns = ofBatch(tonus.BodyFatClassAceMany(s[0:1], []tonus.sex{tonus.sex(s[1])}))
+		single = ofSingle(tonus.BodyFatClassAce(s[0], tonus.Sex(s[1])))
+		columns = ofBatch(tonus.BodyFatClassAceMany(s[0:1], []tonus.Sex{tonus.Sex(s[1])}))
 	case "body.fat_fraction.bai_2011":
 		single = ofSingle(tonus.BodyFatFractionBai2011(s[0], s[1]))
 		columns = ofBatch(tonus.BodyFatFractionBai2011Many(s[0:1], s[1:2]))
@@ -51,56 +51,56 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.BodyFatFractionBrozek1963(s[0]))
 		columns = ofBatch(tonus.BodyFatFractionBrozek1963Many(s[0:1]))
 	case "body.fat_fraction.cun_bae_2012":
-		single = ofSingle(tonus.BodyFatFractionCunBae2012(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.BodyFatFractionCunBae2012Many(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.BodyFatFractionCunBae2012(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.BodyFatFractionCunBae2012Many(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "body.fat_fraction.deurenberg_1991":
-		single = ofSingle(tonus.BodyFatFractionDeurenberg1991(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.BodyFatFractionDeurenberg1991Many(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.BodyFatFractionDeurenberg1991(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.BodyFatFractionDeurenberg1991Many(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "body.fat_fraction.durnin_womersley_1974":
-		single = ofSingle(tonus.BodyFatFractionDurninWomersley1974(s[0], s[1], s[2], s[3], s[4], tonus.sex(s[5])))
-		columns = ofBatch(tonus.BodyFatFractionDurninWomersley1974Many(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5], []tonus.sex{tonus.sex(s[5])}))
+		single = ofSingle(tonus.BodyFatFractionDurninWomersley1974(s[0], s[1], s[2], s[3], s[4], tonus.Sex(s[5])))
+		columns = ofBatch(tonus.BodyFatFractionDurninWomersley1974Many(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5], []tonus.Sex{tonus.Sex(s[5])}))
 	case "body.fat_fraction.gallagher_2000":
-		single = ofSingle(tonus.BodyFatFractionGallagher2000(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.BodyFatFractionGallagher2000Many(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.BodyFatFractionGallagher2000(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.BodyFatFractionGallagher2000Many(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "body.fat_fraction.jackson_2002_ln":
-		single = ofSingle(tonus.BodyFatFractionJackson2002Ln(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.BodyFatFractionJackson2002LnMany(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.BodyFatFractionJackson2002Ln(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.BodyFatFractionJackson2002LnMany(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "body.fat_fraction.jackson_pollock_3":
-		single = ofSingle(tonus.BodyFatFractionJacksonPollock3(s[0], s[1], s[2], s[3], s[4], s[5], tonus.sex(s[6])))
-		columns = ofBatch(tonus.BodyFatFractionJacksonPollock3Many(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5], s[5:6], []tonus.sex{tonus.sex(s[6])}))
+		single = ofSingle(tonus.BodyFatFractionJacksonPollock3(s[0], s[1], s[2], s[3], s[4], s[5], tonus.Sex(s[6])))
+		columns = ofBatch(tonus.BodyFatFractionJacksonPollock3Many(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5], s[5:6], []tonus.Sex{tonus.Sex(s[6])}))
 	case "body.fat_fraction.jackson_pollock_4":
-		single = ofSingle(tonus.BodyFatFractionJacksonPollock4(s[0], s[1], s[2], s[3], s[4], tonus.sex(s[5])))
-		columns = ofBatch(tonus.BodyFatFractionJacksonPollock4Many(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5], []tonus.sex{tonus.sex(s[5])}))
+		single = ofSingle(tonus.BodyFatFractionJacksonPollock4(s[0], s[1], s[2], s[3], s[4], tonus.Sex(s[5])))
+		columns = ofBatch(tonus.BodyFatFractionJacksonPollock4Many(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5], []tonus.Sex{tonus.Sex(s[5])}))
 	case "body.fat_fraction.jackson_pollock_7":
-		single = ofSingle(tonus.BodyFatFractionJacksonPollock7(s[0], s[1], s[2], s[3], s[4], s[5], s[6], s[7], tonus.sex(s[8])))
-		columns = ofBatch(tonus.BodyFatFractionJacksonPollock7Many(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5], s[5:6], s[6:7], s[7:8], []tonus.sex{tonus.sex(s[8])}))
+		single = ofSingle(tonus.BodyFatFractionJacksonPollock7(s[0], s[1], s[2], s[3], s[4], s[5], s[6], s[7], tonus.Sex(s[8])))
+		columns = ofBatch(tonus.BodyFatFractionJacksonPollock7Many(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5], s[5:6], s[6:7], s[7:8], []tonus.Sex{tonus.Sex(s[8])}))
 	case "body.fat_fraction.navy_1984":
-		single = ofSingle(tonus.BodyFatFractionNavy1984(s[0], s[1], s[2], s[3], tonus.sex(s[4])))
-		columns = ofBatch(tonus.BodyFatFractionNavy1984Many(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.sex{tonus.sex(s[4])}))
+		single = ofSingle(tonus.BodyFatFractionNavy1984(s[0], s[1], s[2], s[3], tonus.Sex(s[4])))
+		columns = ofBatch(tonus.BodyFatFractionNavy1984Many(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.Sex{tonus.Sex(s[4])}))
 	case "body.fat_fraction.navy_1984_inch":
-		single = ofSingle(tonus.BodyFatFractionNavy1984Inch(s[0], s[1], s[2], s[3], tonus.sex(s[4])))
-		columns = ofBatch(tonus.BodyFatFractionNavy1984InchMany(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.sex{tonus.sex(s[4])}))
+		single = ofSingle(tonus.BodyFatFractionNavy1984Inch(s[0], s[1], s[2], s[3], tonus.Sex(s[4])))
+		columns = ofBatch(tonus.BodyFatFractionNavy1984InchMany(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.Sex{tonus.Sex(s[4])}))
 	case "body.fat_fraction.rfm_2018":
-		single = ofSingle(tonus.BodyFatFractionRfm2018(s[0], s[1], tonus.sex(s[2])))
-		columns = ofBatch(tonus.BodyFatFractionRfm2018Many(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}))
+		single = ofSingle(tonus.BodyFatFractionRfm2018(s[0], s[1], tonus.Sex(s[2])))
+		columns = ofBatch(tonus.BodyFatFractionRfm2018Many(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}))
 	case "body.fat_fraction.siri_1961":
 		single = ofSingle(tonus.BodyFatFractionSiri1961(s[0]))
 		columns = ofBatch(tonus.BodyFatFractionSiri1961Many(s[0:1]))
 	case "body.fat_fraction.slaughter_1988_triceps_calf":
-		single = ofSingle(tonus.BodyFatFractionSlaughter1988TricepsCalf(s[0], s[1], tonus.sex(s[2])))
-		columns = ofBatch(tonus.BodyFatFractionSlaughter1988TricepsCalfMany(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}))
+		single = ofSingle(tonus.BodyFatFractionSlaughter1988TricepsCalf(s[0], s[1], tonus.Sex(s[2])))
+		columns = ofBatch(tonus.BodyFatFractionSlaughter1988TricepsCalfMany(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}))
 	case "body.fat_fraction.slaughter_1988_triceps_subscapular":
-		single = ofSingle(tonus.BodyFatFractionSlaughter1988TricepsSubscapular(s[0], s[1], tonus.sex(s[2]), tonus.EthnicitySlaughter1988(s[3]), tonus.maturation(s[4])))
-		columns = ofBatch(tonus.BodyFatFractionSlaughter1988TricepsSubscapularMany(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}, []tonus.EthnicitySlaughter1988{tonus.EthnicitySlaughter1988(s[3])}, []tonus.maturation{tonus.maturation(s[4])}))
+		single = ofSingle(tonus.BodyFatFractionSlaughter1988TricepsSubscapular(s[0], s[1], tonus.Sex(s[2]), tonus.EthnicitySlaughter1988(s[3]), tonus.Maturation(s[4])))
+		columns = ofBatch(tonus.BodyFatFractionSlaughter1988TricepsSubscapularMany(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}, []tonus.EthnicitySlaughter1988{tonus.EthnicitySlaughter1988(s[3])}, []tonus.Maturation{tonus.Maturation(s[4])}))
 	case "body.fat_fraction.ymca":
-		single = ofSingle(tonus.BodyFatFractionYmca(s[0], s[1], tonus.sex(s[2])))
-		columns = ofBatch(tonus.BodyFatFractionYmcaMany(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}))
+		single = ofSingle(tonus.BodyFatFractionYmca(s[0], s[1], tonus.Sex(s[2])))
+		columns = ofBatch(tonus.BodyFatFractionYmcaMany(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}))
 	case "body.fat_free_mass.bia_kyle_2001":
-		single = ofSingle(tonus.BodyFatFreeMassBiaKyle2001(s[0], s[1], s[2], s[3], tonus.sex(s[4])))
-		columns = ofBatch(tonus.BodyFatFreeMassBiaKyle2001Many(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.sex{tonus.sex(s[4])}))
+		single = ofSingle(tonus.BodyFatFreeMassBiaKyle2001(s[0], s[1], s[2], s[3], tonus.Sex(s[4])))
+		columns = ofBatch(tonus.BodyFatFreeMassBiaKyle2001Many(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.Sex{tonus.Sex(s[4])}))
 	case "body.fat_free_mass.bia_sun_2003":
-		single = ofSingle(tonus.BodyFatFreeMassBiaSun2003(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.BodyFatFreeMassBiaSun2003Many(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.BodyFatFreeMassBiaSun2003(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.BodyFatFreeMassBiaSun2003Many(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "body.fat_to_lose.constant_lean":
 		single = ofSingle(tonus.BodyFatToLoseConstantLean(s[0], s[1], s[2]))
 		columns = ofBatch(tonus.BodyFatToLoseConstantLeanMany(s[0:1], s[1:2], s[2:3]))
@@ -114,8 +114,8 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.BodyFfmiNormalizedKouri1995(s[0], s[1], s[2]))
 		columns = ofBatch(tonus.BodyFfmiNormalizedKouri1995Many(s[0:1], s[1:2], s[2:3]))
 	case "body.findrisc.lindstrom_2003":
-		single = ofSingle(tonus.BodyFindriscLindstrom2003(s[0], s[1], s[2], tonus.sex(s[3]), tonus.Answer(s[4]), tonus.Answer(s[5]), tonus.Answer(s[6]), tonus.Answer(s[7]), tonus.familyDiabetes(s[8])))
-		columns = ofBatch(tonus.BodyFindriscLindstrom2003Many(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}, []tonus.Answer{tonus.Answer(s[4])}, []tonus.Answer{tonus.Answer(s[5])}, []tonus.Answer{tonus.Answer(s[6])}, []tonus.Answer{tonus.Answer(s[7])}, []tonus.familyDiabetes{tonus.familyDiabetes(s[8])}))
+		single = ofSingle(tonus.BodyFindriscLindstrom2003(s[0], s[1], s[2], tonus.Sex(s[3]), tonus.Answer(s[4]), tonus.Answer(s[5]), tonus.Answer(s[6]), tonus.Answer(s[7]), tonus.FamilyDiabetes(s[8])))
+		columns = ofBatch(tonus.BodyFindriscLindstrom2003Many(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}, []tonus.Answer{tonus.Answer(s[4])}, []tonus.Answer{tonus.Answer(s[5])}, []tonus.Answer{tonus.Answer(s[6])}, []tonus.Answer{tonus.Answer(s[7])}, []tonus.FamilyDiabetes{tonus.FamilyDiabetes(s[8])}))
 	case "body.fmi":
 		single = ofSingle(tonus.BodyFmi(s[0], s[1], s[2]))
 		columns = ofBatch(tonus.BodyFmiMany(s[0:1], s[1:2], s[2:3]))
@@ -123,44 +123,44 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.BodyGirthCorrectedLee2000(s[0], s[1]))
 		columns = ofBatch(tonus.BodyGirthCorrectedLee2000Many(s[0:1], s[1:2]))
 	case "body.ideal_mass.devine_1974":
-		single = ofSingle(tonus.BodyIdealMassDevine1974(s[0], tonus.sex(s[1])))
-		columns = ofBatch(tonus.BodyIdealMassDevine1974Many(s[0:1], []tonus.sex{tonus.sex(s[1])}))
+		single = ofSingle(tonus.BodyIdealMassDevine1974(s[0], tonus.Sex(s[1])))
+		columns = ofBatch(tonus.BodyIdealMassDevine1974Many(s[0:1], []tonus.Sex{tonus.Sex(s[1])}))
 	case "body.ideal_mass.hamwi_1964":
-		single = ofSingle(tonus.BodyIdealMassHamwi1964(s[0], tonus.sex(s[1])))
-		columns = ofBatch(tonus.BodyIdealMassHamwi1964Many(s[0:1], []tonus.sex{tonus.sex(s[1])}))
+		single = ofSingle(tonus.BodyIdealMassHamwi1964(s[0], tonus.Sex(s[1])))
+		columns = ofBatch(tonus.BodyIdealMassHamwi1964Many(s[0:1], []tonus.Sex{tonus.Sex(s[1])}))
 	case "body.ideal_mass.hamwi_1964_pound_form":
-		single = ofSingle(tonus.BodyIdealMassHamwi1964PoundForm(s[0], tonus.sex(s[1])))
-		columns = ofBatch(tonus.BodyIdealMassHamwi1964PoundFormMany(s[0:1], []tonus.sex{tonus.sex(s[1])}))
+		single = ofSingle(tonus.BodyIdealMassHamwi1964PoundForm(s[0], tonus.Sex(s[1])))
+		columns = ofBatch(tonus.BodyIdealMassHamwi1964PoundFormMany(s[0:1], []tonus.Sex{tonus.Sex(s[1])}))
 	case "body.ideal_mass.miller_1983":
-		single = ofSingle(tonus.BodyIdealMassMiller1983(s[0], tonus.sex(s[1])))
-		columns = ofBatch(tonus.BodyIdealMassMiller1983Many(s[0:1], []tonus.sex{tonus.sex(s[1])}))
+		single = ofSingle(tonus.BodyIdealMassMiller1983(s[0], tonus.Sex(s[1])))
+		columns = ofBatch(tonus.BodyIdealMassMiller1983Many(s[0:1], []tonus.Sex{tonus.Sex(s[1])}))
 	case "body.ideal_mass.robinson_1983":
-		single = ofSingle(tonus.BodyIdealMassRobinson1983(s[0], tonus.sex(s[1])))
-		columns = ofBatch(tonus.BodyIdealMassRobinson1983Many(s[0:1], []tonus.sex{tonus.sex(s[1])}))
+		single = ofSingle(tonus.BodyIdealMassRobinson1983(s[0], tonus.Sex(s[1])))
+		columns = ofBatch(tonus.BodyIdealMassRobinson1983Many(s[0:1], []tonus.Sex{tonus.Sex(s[1])}))
 	case "body.lean_mass.boer_1984":
-		single = ofSingle(tonus.BodyLeanMassBoer1984(s[0], s[1], tonus.sex(s[2])))
-		columns = ofBatch(tonus.BodyLeanMassBoer1984Many(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}))
+		single = ofSingle(tonus.BodyLeanMassBoer1984(s[0], s[1], tonus.Sex(s[2])))
+		columns = ofBatch(tonus.BodyLeanMassBoer1984Many(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}))
 	case "body.lean_mass.hume_1966":
-		single = ofSingle(tonus.BodyLeanMassHume1966(s[0], s[1], tonus.sex(s[2])))
-		columns = ofBatch(tonus.BodyLeanMassHume1966Many(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}))
+		single = ofSingle(tonus.BodyLeanMassHume1966(s[0], s[1], tonus.Sex(s[2])))
+		columns = ofBatch(tonus.BodyLeanMassHume1966Many(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}))
 	case "body.lean_mass.james_1976":
-		single = ofSingle(tonus.BodyLeanMassJames1976(s[0], s[1], tonus.sex(s[2])))
-		columns = ofBatch(tonus.BodyLeanMassJames1976Many(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}))
+		single = ofSingle(tonus.BodyLeanMassJames1976(s[0], s[1], tonus.Sex(s[2])))
+		columns = ofBatch(tonus.BodyLeanMassJames1976Many(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}))
 	case "body.lean_mass.janmahasatian_2005":
-		single = ofSingle(tonus.BodyLeanMassJanmahasatian2005(s[0], s[1], tonus.sex(s[2])))
-		columns = ofBatch(tonus.BodyLeanMassJanmahasatian2005Many(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}))
+		single = ofSingle(tonus.BodyLeanMassJanmahasatian2005(s[0], s[1], tonus.Sex(s[2])))
+		columns = ofBatch(tonus.BodyLeanMassJanmahasatian2005Many(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}))
 	case "body.ponderal_index.rohrer":
 		single = ofSingle(tonus.BodyPonderalIndexRohrer(s[0], s[1]))
 		columns = ofBatch(tonus.BodyPonderalIndexRohrerMany(s[0:1], s[1:2]))
 	case "body.skeletal_muscle.bia_janssen_2000":
-		single = ofSingle(tonus.BodySkeletalMuscleBiaJanssen2000(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.BodySkeletalMuscleBiaJanssen2000Many(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.BodySkeletalMuscleBiaJanssen2000(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.BodySkeletalMuscleBiaJanssen2000Many(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "body.skeletal_muscle.lee_2000_girth":
-		single = ofSingle(tonus.BodySkeletalMuscleLee2000Girth(s[0], s[1], tonus.sex(s[2]), tonus.Ethnicity(s[3]), s[4], s[5], s[6]))
-		columns = ofBatch(tonus.BodySkeletalMuscleLee2000GirthMany(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}, []tonus.Ethnicity{tonus.Ethnicity(s[3])}, s[4:5], s[5:6], s[6:7]))
+		single = ofSingle(tonus.BodySkeletalMuscleLee2000Girth(s[0], s[1], tonus.Sex(s[2]), tonus.Ethnicity(s[3]), s[4], s[5], s[6]))
+		columns = ofBatch(tonus.BodySkeletalMuscleLee2000GirthMany(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}, []tonus.Ethnicity{tonus.Ethnicity(s[3])}, s[4:5], s[5:6], s[6:7]))
 	case "body.skeletal_muscle.lee_2000_simple":
-		single = ofSingle(tonus.BodySkeletalMuscleLee2000Simple(s[0], s[1], s[2], tonus.sex(s[3]), tonus.Ethnicity(s[4])))
-		columns = ofBatch(tonus.BodySkeletalMuscleLee2000SimpleMany(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}, []tonus.Ethnicity{tonus.Ethnicity(s[4])}))
+		single = ofSingle(tonus.BodySkeletalMuscleLee2000Simple(s[0], s[1], s[2], tonus.Sex(s[3]), tonus.Ethnicity(s[4])))
+		columns = ofBatch(tonus.BodySkeletalMuscleLee2000SimpleMany(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}, []tonus.Ethnicity{tonus.Ethnicity(s[4])}))
 	case "body.surface_area.du_bois_1916":
 		single = ofSingle(tonus.BodySurfaceAreaDuBois1916(s[0], s[1]))
 		columns = ofBatch(tonus.BodySurfaceAreaDuBois1916Many(s[0:1], s[1:2]))
@@ -171,11 +171,11 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.BodySurfaceAreaMosteller1987(s[0], s[1]))
 		columns = ofBatch(tonus.BodySurfaceAreaMosteller1987Many(s[0:1], s[1:2]))
 	case "body.total_body_water.bia_sun_2003":
-		single = ofSingle(tonus.BodyTotalBodyWaterBiaSun2003(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.BodyTotalBodyWaterBiaSun2003Many(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.BodyTotalBodyWaterBiaSun2003(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.BodyTotalBodyWaterBiaSun2003Many(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "body.total_body_water.watson_1980":
-		single = ofSingle(tonus.BodyTotalBodyWaterWatson1980(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.BodyTotalBodyWaterWatson1980Many(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.BodyTotalBodyWaterWatson1980(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.BodyTotalBodyWaterWatson1980Many(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "body.waist_height_class.nice_2022":
 		single = ofSingle(tonus.BodyWaistHeightClassNice2022(s[0]))
 		columns = ofBatch(tonus.BodyWaistHeightClassNice2022Many(s[0:1]))
@@ -186,23 +186,23 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.BodyWaistHipRatio(s[0], s[1]))
 		columns = ofBatch(tonus.BodyWaistHipRatioMany(s[0:1], s[1:2]))
 	case "body.waist_hip_risk.who_2008":
-		single = ofSingle(tonus.BodyWaistHipRiskWho2008(s[0], tonus.sex(s[1])))
-		columns = ofBatch(tonus.BodyWaistHipRiskWho2008Many(s[0:1], []tonus.sex{tonus.sex(s[1])}))
+		single = ofSingle(tonus.BodyWaistHipRiskWho2008(s[0], tonus.Sex(s[1])))
+		columns = ofBatch(tonus.BodyWaistHipRiskWho2008Many(s[0:1], []tonus.Sex{tonus.Sex(s[1])}))
 	case "body.waist_risk.who_2008":
-		single = ofSingle(tonus.BodyWaistRiskWho2008(s[0], tonus.sex(s[1])))
-		columns = ofBatch(tonus.BodyWaistRiskWho2008Many(s[0:1], []tonus.sex{tonus.sex(s[1])}))
+		single = ofSingle(tonus.BodyWaistRiskWho2008(s[0], tonus.Sex(s[1])))
+		columns = ofBatch(tonus.BodyWaistRiskWho2008Many(s[0:1], []tonus.Sex{tonus.Sex(s[1])}))
 	case "body.weeks_to_weight.constant_rate":
 		single = ofSingle(tonus.BodyWeeksToWeightConstantRate(s[0], s[1], s[2]))
 		columns = ofBatch(tonus.BodyWeeksToWeightConstantRateMany(s[0:1], s[1:2], s[2:3]))
 	case "cardio.energy.keytel_2005_no_vo2max":
-		single = ofSingle(tonus.CardioEnergyKeytel2005NoVo2max(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.CardioEnergyKeytel2005NoVo2maxMany(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.CardioEnergyKeytel2005NoVo2max(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.CardioEnergyKeytel2005NoVo2maxMany(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "cardio.energy.keytel_2005_vo2max":
-		single = ofSingle(tonus.CardioEnergyKeytel2005Vo2max(s[0], s[1], s[2], s[3], tonus.sex(s[4])))
-		columns = ofBatch(tonus.CardioEnergyKeytel2005Vo2maxMany(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.sex{tonus.sex(s[4])}))
+		single = ofSingle(tonus.CardioEnergyKeytel2005Vo2max(s[0], s[1], s[2], s[3], tonus.Sex(s[4])))
+		columns = ofBatch(tonus.CardioEnergyKeytel2005Vo2maxMany(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.Sex{tonus.Sex(s[4])}))
 	case "cardio.energy.keytel_2005_vo2max_4digit":
-		single = ofSingle(tonus.CardioEnergyKeytel2005Vo2max4digit(s[0], s[1], s[2], s[3], tonus.sex(s[4])))
-		columns = ofBatch(tonus.CardioEnergyKeytel2005Vo2max4digitMany(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.sex{tonus.sex(s[4])}))
+		single = ofSingle(tonus.CardioEnergyKeytel2005Vo2max4digit(s[0], s[1], s[2], s[3], tonus.Sex(s[4])))
+		columns = ofBatch(tonus.CardioEnergyKeytel2005Vo2max4digitMany(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.Sex{tonus.Sex(s[4])}))
 	case "cardio.energy.met_kcal_acsm":
 		single = ofSingle(tonus.CardioEnergyMetKcalAcsm(s[0], s[1], s[2]))
 		columns = ofBatch(tonus.CardioEnergyMetKcalAcsmMany(s[0:1], s[1:2], s[2:3]))
@@ -251,14 +251,14 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.CardioHrMaxTanaka2001(s[0]))
 		columns = ofBatch(tonus.CardioHrMaxTanaka2001Many(s[0:1]))
 	case "cardio.met.corrected_met":
-		single = ofSingle(tonus.CardioMetCorrectedMet(s[0], s[1], s[2], s[3], tonus.sex(s[4])))
-		columns = ofBatch(tonus.CardioMetCorrectedMetMany(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.sex{tonus.sex(s[4])}))
+		single = ofSingle(tonus.CardioMetCorrectedMet(s[0], s[1], s[2], s[3], tonus.Sex(s[4])))
+		columns = ofBatch(tonus.CardioMetCorrectedMetMany(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.Sex{tonus.Sex(s[4])}))
 	case "cardio.met.intensity_class":
 		single = ofSingle(tonus.CardioMetIntensityClass(s[0]))
 		columns = ofBatch(tonus.CardioMetIntensityClassMany(s[0:1]))
 	case "cardio.met.rmr_ml_kg_min_harris_benedict":
-		single = ofSingle(tonus.CardioMetRmrMlKgMinHarrisBenedict(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.CardioMetRmrMlKgMinHarrisBenedictMany(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.CardioMetRmrMlKgMinHarrisBenedict(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.CardioMetRmrMlKgMinHarrisBenedictMany(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "cardio.vo2.acsm_arm_cycling":
 		single = ofSingle(tonus.CardioVo2AcsmArmCycling(s[0], s[1]))
 		columns = ofBatch(tonus.CardioVo2AcsmArmCyclingMany(s[0:1], s[1:2]))
@@ -284,14 +284,14 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.CardioVo2maxCooper1968(s[0]))
 		columns = ofBatch(tonus.CardioVo2maxCooper1968Many(s[0:1]))
 	case "cardio.vo2max.george_1993_mile_jog":
-		single = ofSingle(tonus.CardioVo2maxGeorge1993MileJog(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.CardioVo2maxGeorge1993MileJogMany(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.CardioVo2maxGeorge1993MileJog(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.CardioVo2maxGeorge1993MileJogMany(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "cardio.vo2max.jackson_1990_bmi":
-		single = ofSingle(tonus.CardioVo2maxJackson1990Bmi(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.CardioVo2maxJackson1990BmiMany(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.CardioVo2maxJackson1990Bmi(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.CardioVo2maxJackson1990BmiMany(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "cardio.vo2max.jackson_1990_percent_fat":
-		single = ofSingle(tonus.CardioVo2maxJackson1990PercentFat(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.CardioVo2maxJackson1990PercentFatMany(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.CardioVo2maxJackson1990PercentFat(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.CardioVo2maxJackson1990PercentFatMany(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "cardio.vo2max.leger_1988":
 		single = ofSingle(tonus.CardioVo2maxLeger1988(s[0], s[1]))
 		columns = ofBatch(tonus.CardioVo2maxLeger1988Many(s[0:1], s[1:2]))
@@ -299,8 +299,8 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.CardioVo2maxLegerLambert1982(s[0]))
 		columns = ofBatch(tonus.CardioVo2maxLegerLambert1982Many(s[0:1]))
 	case "cardio.vo2max.myers_2017_friend":
-		single = ofSingle(tonus.CardioVo2maxMyers2017Friend(s[0], s[1], tonus.sex(s[2])))
-		columns = ofBatch(tonus.CardioVo2maxMyers2017FriendMany(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}))
+		single = ofSingle(tonus.CardioVo2maxMyers2017Friend(s[0], s[1], tonus.Sex(s[2])))
+		columns = ofBatch(tonus.CardioVo2maxMyers2017FriendMany(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}))
 	case "cardio.vo2max.nes_2011_men":
 		single = ofSingle(tonus.CardioVo2maxNes2011Men(s[0], s[1], s[2], s[3]))
 		columns = ofBatch(tonus.CardioVo2maxNes2011MenMany(s[0:1], s[1:2], s[2:3], s[3:4]))
@@ -308,17 +308,17 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.CardioVo2maxNes2011Women(s[0], s[1], s[2], s[3]))
 		columns = ofBatch(tonus.CardioVo2maxNes2011WomenMany(s[0:1], s[1:2], s[2:3], s[3:4]))
 	case "cardio.vo2max.rockport_kline_1987":
-		single = ofSingle(tonus.CardioVo2maxRockportKline1987(s[0], s[1], s[2], s[3], tonus.sex(s[4])))
-		columns = ofBatch(tonus.CardioVo2maxRockportKline1987Many(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.sex{tonus.sex(s[4])}))
+		single = ofSingle(tonus.CardioVo2maxRockportKline1987(s[0], s[1], s[2], s[3], tonus.Sex(s[4])))
+		columns = ofBatch(tonus.CardioVo2maxRockportKline1987Many(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.Sex{tonus.Sex(s[4])}))
 	case "cardio.vo2max.rockport_kline_1987_absolute":
-		single = ofSingle(tonus.CardioVo2maxRockportKline1987Absolute(s[0], s[1], s[2], s[3], tonus.sex(s[4])))
-		columns = ofBatch(tonus.CardioVo2maxRockportKline1987AbsoluteMany(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.sex{tonus.sex(s[4])}))
+		single = ofSingle(tonus.CardioVo2maxRockportKline1987Absolute(s[0], s[1], s[2], s[3], tonus.Sex(s[4])))
+		columns = ofBatch(tonus.CardioVo2maxRockportKline1987AbsoluteMany(s[0:1], s[1:2], s[2:3], s[3:4], []tonus.Sex{tonus.Sex(s[4])}))
 	case "cardio.vo2max.run_1_5_mile_acsm":
 		single = ofSingle(tonus.CardioVo2maxRun15MileAcsm(s[0]))
 		columns = ofBatch(tonus.CardioVo2maxRun15MileAcsmMany(s[0:1]))
 	case "cardio.vo2max.stickland_2003":
-		single = ofSingle(tonus.CardioVo2maxStickland2003(s[0], tonus.sex(s[1])))
-		columns = ofBatch(tonus.CardioVo2maxStickland2003Many(s[0:1], []tonus.sex{tonus.sex(s[1])}))
+		single = ofSingle(tonus.CardioVo2maxStickland2003(s[0], tonus.Sex(s[1])))
+		columns = ofBatch(tonus.CardioVo2maxStickland2003Many(s[0:1], []tonus.Sex{tonus.Sex(s[1])}))
 	case "cardio.vo2max.uth_2004":
 		single = ofSingle(tonus.CardioVo2maxUth2004(s[0], s[1]))
 		columns = ofBatch(tonus.CardioVo2maxUth2004Many(s[0:1], s[1:2]))
@@ -329,35 +329,35 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.EnergyAvailabilityClass(s[0]))
 		columns = ofBatch(tonus.EnergyAvailabilityClassMany(s[0:1]))
 	case "energy.bmr.fao_2004":
-		single = ofSingle(tonus.EnergyBmrFao2004(s[0], s[1], tonus.sex(s[2])))
-		columns = ofBatch(tonus.EnergyBmrFao2004Many(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}))
+		single = ofSingle(tonus.EnergyBmrFao2004(s[0], s[1], tonus.Sex(s[2])))
+		columns = ofBatch(tonus.EnergyBmrFao2004Many(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}))
 	case "energy.bmr.harris_benedict_1919":
-		single = ofSingle(tonus.EnergyBmrHarrisBenedict1919(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.EnergyBmrHarrisBenedict1919Many(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.EnergyBmrHarrisBenedict1919(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.EnergyBmrHarrisBenedict1919Many(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "energy.bmr.henry_2005_w":
-		single = ofSingle(tonus.EnergyBmrHenry2005W(s[0], s[1], tonus.sex(s[2])))
-		columns = ofBatch(tonus.EnergyBmrHenry2005WMany(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}))
+		single = ofSingle(tonus.EnergyBmrHenry2005W(s[0], s[1], tonus.Sex(s[2])))
+		columns = ofBatch(tonus.EnergyBmrHenry2005WMany(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}))
 	case "energy.bmr.henry_2005_wh":
-		single = ofSingle(tonus.EnergyBmrHenry2005Wh(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.EnergyBmrHenry2005WhMany(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.EnergyBmrHenry2005Wh(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.EnergyBmrHenry2005WhMany(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "energy.bmr.roza_shizgal_1984":
-		single = ofSingle(tonus.EnergyBmrRozaShizgal1984(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.EnergyBmrRozaShizgal1984Many(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.EnergyBmrRozaShizgal1984(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.EnergyBmrRozaShizgal1984Many(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "energy.bmr.schofield_1985_w":
-		single = ofSingle(tonus.EnergyBmrSchofield1985W(s[0], s[1], tonus.sex(s[2])))
-		columns = ofBatch(tonus.EnergyBmrSchofield1985WMany(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}))
+		single = ofSingle(tonus.EnergyBmrSchofield1985W(s[0], s[1], tonus.Sex(s[2])))
+		columns = ofBatch(tonus.EnergyBmrSchofield1985WMany(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}))
 	case "energy.bmr.schofield_1985_wh":
-		single = ofSingle(tonus.EnergyBmrSchofield1985Wh(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.EnergyBmrSchofield1985WhMany(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.EnergyBmrSchofield1985Wh(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.EnergyBmrSchofield1985WhMany(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "energy.bmr.who_1985":
-		single = ofSingle(tonus.EnergyBmrWho1985(s[0], s[1], tonus.sex(s[2])))
-		columns = ofBatch(tonus.EnergyBmrWho1985Many(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}))
+		single = ofSingle(tonus.EnergyBmrWho1985(s[0], s[1], tonus.Sex(s[2])))
+		columns = ofBatch(tonus.EnergyBmrWho1985Many(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}))
 	case "energy.eer.iom_2005":
-		single = ofSingle(tonus.EnergyEerIom2005(s[0], s[1], s[2], tonus.sex(s[3]), tonus.palCategoryIom2005(s[4])))
-		columns = ofBatch(tonus.EnergyEerIom2005Many(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}, []tonus.palCategoryIom2005{tonus.palCategoryIom2005(s[4])}))
+		single = ofSingle(tonus.EnergyEerIom2005(s[0], s[1], s[2], tonus.Sex(s[3]), tonus.PalCategoryIom2005(s[4])))
+		columns = ofBatch(tonus.EnergyEerIom2005Many(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}, []tonus.PalCategoryIom2005{tonus.PalCategoryIom2005(s[4])}))
 	case "energy.eer.nasem_2023":
-		single = ofSingle(tonus.EnergyEerNasem2023(s[0], s[1], s[2], tonus.sex(s[3]), tonus.palCategoryNasem2023(s[4])))
-		columns = ofBatch(tonus.EnergyEerNasem2023Many(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}, []tonus.palCategoryNasem2023{tonus.palCategoryNasem2023(s[4])}))
+		single = ofSingle(tonus.EnergyEerNasem2023(s[0], s[1], s[2], tonus.Sex(s[3]), tonus.PalCategoryNasem2023(s[4])))
+		columns = ofBatch(tonus.EnergyEerNasem2023Many(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}, []tonus.PalCategoryNasem2023{tonus.PalCategoryNasem2023(s[4])}))
 	case "energy.expenditure.weir_1949_abbreviated":
 		single = ofSingle(tonus.EnergyExpenditureWeir1949Abbreviated(s[0], s[1]))
 		columns = ofBatch(tonus.EnergyExpenditureWeir1949AbbreviatedMany(s[0:1], s[1:2]))
@@ -386,32 +386,32 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.EnergyRmrCunningham1991(s[0]))
 		columns = ofBatch(tonus.EnergyRmrCunningham1991Many(s[0:1]))
 	case "energy.rmr.de_lorenzo_2001":
-		single = ofSingle(tonus.EnergyRmrDeLorenzo2001(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.EnergyRmrDeLorenzo2001Many(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.EnergyRmrDeLorenzo2001(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.EnergyRmrDeLorenzo2001Many(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "energy.rmr.livingston_kohlstadt_2005":
-		single = ofSingle(tonus.EnergyRmrLivingstonKohlstadt2005(s[0], s[1], tonus.sex(s[2])))
-		columns = ofBatch(tonus.EnergyRmrLivingstonKohlstadt2005Many(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}))
+		single = ofSingle(tonus.EnergyRmrLivingstonKohlstadt2005(s[0], s[1], tonus.Sex(s[2])))
+		columns = ofBatch(tonus.EnergyRmrLivingstonKohlstadt2005Many(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}))
 	case "energy.rmr.mifflin_1990":
-		single = ofSingle(tonus.EnergyRmrMifflin1990(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.EnergyRmrMifflin1990Many(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.EnergyRmrMifflin1990(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.EnergyRmrMifflin1990Many(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "energy.rmr.mifflin_1990_ffm":
 		single = ofSingle(tonus.EnergyRmrMifflin1990Ffm(s[0]))
 		columns = ofBatch(tonus.EnergyRmrMifflin1990FfmMany(s[0:1]))
 	case "energy.rmr.mifflin_1990_full":
-		single = ofSingle(tonus.EnergyRmrMifflin1990Full(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.EnergyRmrMifflin1990FullMany(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.EnergyRmrMifflin1990Full(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.EnergyRmrMifflin1990FullMany(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "energy.rmr.mueller_2004":
-		single = ofSingle(tonus.EnergyRmrMueller2004(s[0], s[1], tonus.sex(s[2])))
-		columns = ofBatch(tonus.EnergyRmrMueller2004Many(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}))
+		single = ofSingle(tonus.EnergyRmrMueller2004(s[0], s[1], tonus.Sex(s[2])))
+		columns = ofBatch(tonus.EnergyRmrMueller2004Many(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}))
 	case "energy.rmr.mueller_2004_bmi":
-		single = ofSingle(tonus.EnergyRmrMueller2004Bmi(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.EnergyRmrMueller2004BmiMany(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.EnergyRmrMueller2004Bmi(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.EnergyRmrMueller2004BmiMany(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "energy.rmr.nelson_1992_no_intercept":
 		single = ofSingle(tonus.EnergyRmrNelson1992NoIntercept(s[0], s[1]))
 		columns = ofBatch(tonus.EnergyRmrNelson1992NoInterceptMany(s[0:1], s[1:2]))
 	case "energy.rmr.owen_1986_1987":
-		single = ofSingle(tonus.EnergyRmrOwen19861987(s[0], tonus.sex(s[1])))
-		columns = ofBatch(tonus.EnergyRmrOwen19861987Many(s[0:1], []tonus.sex{tonus.sex(s[1])}))
+		single = ofSingle(tonus.EnergyRmrOwen19861987(s[0], tonus.Sex(s[1])))
+		columns = ofBatch(tonus.EnergyRmrOwen19861987Many(s[0:1], []tonus.Sex{tonus.Sex(s[1])}))
 	case "energy.rmr.owen_1986_athlete_women":
 		single = ofSingle(tonus.EnergyRmrOwen1986AthleteWomen(s[0]))
 		columns = ofBatch(tonus.EnergyRmrOwen1986AthleteWomenMany(s[0:1]))
@@ -419,8 +419,8 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.EnergyRmrTenHaaf2014Ffm(s[0]))
 		columns = ofBatch(tonus.EnergyRmrTenHaaf2014FfmMany(s[0:1]))
 	case "energy.rmr.ten_haaf_2014_weight":
-		single = ofSingle(tonus.EnergyRmrTenHaaf2014Weight(s[0], s[1], s[2], tonus.sex(s[3])))
-		columns = ofBatch(tonus.EnergyRmrTenHaaf2014WeightMany(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}))
+		single = ofSingle(tonus.EnergyRmrTenHaaf2014Weight(s[0], s[1], s[2], tonus.Sex(s[3])))
+		columns = ofBatch(tonus.EnergyRmrTenHaaf2014WeightMany(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}))
 	case "energy.rmr.tinsley_2019_ffm":
 		single = ofSingle(tonus.EnergyRmrTinsley2019Ffm(s[0]))
 		columns = ofBatch(tonus.EnergyRmrTinsley2019FfmMany(s[0:1]))
@@ -431,11 +431,11 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.EnergyTeeBmrTimesPal(s[0], s[1]))
 		columns = ofBatch(tonus.EnergyTeeBmrTimesPalMany(s[0:1], s[1:2]))
 	case "energy.tee.iom_2005_overweight":
-		single = ofSingle(tonus.EnergyTeeIom2005Overweight(s[0], s[1], s[2], tonus.sex(s[3]), tonus.palCategoryIom2005(s[4])))
-		columns = ofBatch(tonus.EnergyTeeIom2005OverweightMany(s[0:1], s[1:2], s[2:3], []tonus.sex{tonus.sex(s[3])}, []tonus.palCategoryIom2005{tonus.palCategoryIom2005(s[4])}))
+		single = ofSingle(tonus.EnergyTeeIom2005Overweight(s[0], s[1], s[2], tonus.Sex(s[3]), tonus.PalCategoryIom2005(s[4])))
+		columns = ofBatch(tonus.EnergyTeeIom2005OverweightMany(s[0:1], s[1:2], s[2:3], []tonus.Sex{tonus.Sex(s[3])}, []tonus.PalCategoryIom2005{tonus.PalCategoryIom2005(s[4])}))
 	case "energy.tee.multiplier":
-		single = ofSingle(tonus.EnergyTeeMultiplier(s[0], tonus.activityLevel(s[1])))
-		columns = ofBatch(tonus.EnergyTeeMultiplierMany(s[0:1], []tonus.activityLevel{tonus.activityLevel(s[1])}))
+		single = ofSingle(tonus.EnergyTeeMultiplier(s[0], tonus.ActivityLevel(s[1])))
+		columns = ofBatch(tonus.EnergyTeeMultiplierMany(s[0:1], []tonus.ActivityLevel{tonus.ActivityLevel(s[1])}))
 	case "energy.tef.westerterp_2004_high":
 		single = ofSingle(tonus.EnergyTefWesterterp2004High(s[0], s[1], s[2], s[3]))
 		columns = ofBatch(tonus.EnergyTefWesterterp2004HighMany(s[0:1], s[1:2], s[2:3], s[3:4]))
@@ -449,8 +449,8 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.HormoneHomaIrMatthews1985(s[0], s[1]))
 		columns = ofBatch(tonus.HormoneHomaIrMatthews1985Many(s[0:1], s[1:2]))
 	case "nutrition.adequate_water.efsa_2010":
-		single = ofSingle(tonus.NutritionAdequateWaterEfsa2010(tonus.sex(s[0]), tonus.pregnancy(s[1])))
-		columns = ofBatch(tonus.NutritionAdequateWaterEfsa2010Many([]tonus.sex{tonus.sex(s[0])}, []tonus.pregnancy{tonus.pregnancy(s[1])}))
+		single = ofSingle(tonus.NutritionAdequateWaterEfsa2010(tonus.Sex(s[0]), tonus.Pregnancy(s[1])))
+		columns = ofBatch(tonus.NutritionAdequateWaterEfsa2010Many([]tonus.Sex{tonus.Sex(s[0])}, []tonus.Pregnancy{tonus.Pregnancy(s[1])}))
 	case "nutrition.diet_quality.hei_2015":
 		single = ofSingle(tonus.NutritionDietQualityHei2015(s[0], s[1], s[2], s[3], s[4], s[5], s[6], s[7], s[8], s[9], s[10], s[11], s[12]))
 		columns = ofBatch(tonus.NutritionDietQualityHei2015Many(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5], s[5:6], s[6:7], s[7:8], s[8:9], s[9:10], s[10:11], s[11:12], s[12:13]))
@@ -458,8 +458,8 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.NutritionSweatRate(s[0], s[1], s[2], s[3], s[4]))
 		columns = ofBatch(tonus.NutritionSweatRateMany(s[0:1], s[1:2], s[2:3], s[3:4], s[4:5]))
 	case "nutrition.water_turnover.yamada_2022":
-		single = ofSingle(tonus.NutritionWaterTurnoverYamada2022(s[0], s[1], tonus.sex(s[2]), s[3], tonus.Answer(s[4]), tonus.developmentIndex(s[5]), s[6], s[7], s[8]))
-		columns = ofBatch(tonus.NutritionWaterTurnoverYamada2022Many(s[0:1], s[1:2], []tonus.sex{tonus.sex(s[2])}, s[3:4], []tonus.Answer{tonus.Answer(s[4])}, []tonus.developmentIndex{tonus.developmentIndex(s[5])}, s[6:7], s[7:8], s[8:9]))
+		single = ofSingle(tonus.NutritionWaterTurnoverYamada2022(s[0], s[1], tonus.Sex(s[2]), s[3], tonus.Answer(s[4]), tonus.DevelopmentIndex(s[5]), s[6], s[7], s[8]))
+		columns = ofBatch(tonus.NutritionWaterTurnoverYamada2022Many(s[0:1], s[1:2], []tonus.Sex{tonus.Sex(s[2])}, s[3:4], []tonus.Answer{tonus.Answer(s[4])}, []tonus.DevelopmentIndex{tonus.DevelopmentIndex(s[5])}, s[6:7], s[7:8], s[8:9]))
 	case "training.load.acwr_ewma_williams_2017":
 		single = ofSingle(tonus.TrainingLoadAcwrEwmaWilliams2017(l[0]))
 	case "training.load.acwr_rolling_coupled":
@@ -582,32 +582,32 @@ func ByName(id string, l [][]float64, s []float64) (single, columns Answer) {
 		single = ofSingle(tonus.TrainingRpeRtsPercentOneRm(s[0], s[1]))
 		columns = ofBatch(tonus.TrainingRpeRtsPercentOneRmMany(s[0:1], s[1:2]))
 	case "training.strength_score.dots_2019":
-		single = ofSingle(tonus.TrainingStrengthScoreDots2019(tonus.sex(s[0]), s[1], s[2]))
-		columns = ofBatch(tonus.TrainingStrengthScoreDots2019Many([]tonus.sex{tonus.sex(s[0])}, s[1:2], s[2:3]))
+		single = ofSingle(tonus.TrainingStrengthScoreDots2019(tonus.Sex(s[0]), s[1], s[2]))
+		columns = ofBatch(tonus.TrainingStrengthScoreDots2019Many([]tonus.Sex{tonus.Sex(s[0])}, s[1:2], s[2:3]))
 	case "training.strength_score.glossbrenner":
-		single = ofSingle(tonus.TrainingStrengthScoreGlossbrenner(tonus.sex(s[0]), s[1], s[2]))
-		columns = ofBatch(tonus.TrainingStrengthScoreGlossbrennerMany([]tonus.sex{tonus.sex(s[0])}, s[1:2], s[2:3]))
+		single = ofSingle(tonus.TrainingStrengthScoreGlossbrenner(tonus.Sex(s[0]), s[1], s[2]))
+		columns = ofBatch(tonus.TrainingStrengthScoreGlossbrennerMany([]tonus.Sex{tonus.Sex(s[0])}, s[1:2], s[2:3]))
 	case "training.strength_score.ipf_gl_2020":
-		single = ofSingle(tonus.TrainingStrengthScoreIpfGl2020(tonus.sex(s[0]), tonus.event(s[1]), tonus.equipment(s[2]), s[3], s[4]))
-		columns = ofBatch(tonus.TrainingStrengthScoreIpfGl2020Many([]tonus.sex{tonus.sex(s[0])}, []tonus.event{tonus.event(s[1])}, []tonus.equipment{tonus.equipment(s[2])}, s[3:4], s[4:5]))
+		single = ofSingle(tonus.TrainingStrengthScoreIpfGl2020(tonus.Sex(s[0]), tonus.Event(s[1]), tonus.Equipment(s[2]), s[3], s[4]))
+		columns = ofBatch(tonus.TrainingStrengthScoreIpfGl2020Many([]tonus.Sex{tonus.Sex(s[0])}, []tonus.Event{tonus.Event(s[1])}, []tonus.Equipment{tonus.Equipment(s[2])}, s[3:4], s[4:5]))
 	case "training.strength_score.schwartz_malone":
-		single = ofSingle(tonus.TrainingStrengthScoreSchwartzMalone(tonus.sex(s[0]), s[1], s[2]))
-		columns = ofBatch(tonus.TrainingStrengthScoreSchwartzMaloneMany([]tonus.sex{tonus.sex(s[0])}, s[1:2], s[2:3]))
+		single = ofSingle(tonus.TrainingStrengthScoreSchwartzMalone(tonus.Sex(s[0]), s[1], s[2]))
+		columns = ofBatch(tonus.TrainingStrengthScoreSchwartzMaloneMany([]tonus.Sex{tonus.Sex(s[0])}, s[1:2], s[2:3]))
 	case "training.strength_score.sinclair_2001_2004":
-		single = ofSingle(tonus.TrainingStrengthScoreSinclair20012004(tonus.sex(s[0]), s[1], s[2]))
-		columns = ofBatch(tonus.TrainingStrengthScoreSinclair20012004Many([]tonus.sex{tonus.sex(s[0])}, s[1:2], s[2:3]))
+		single = ofSingle(tonus.TrainingStrengthScoreSinclair20012004(tonus.Sex(s[0]), s[1], s[2]))
+		columns = ofBatch(tonus.TrainingStrengthScoreSinclair20012004Many([]tonus.Sex{tonus.Sex(s[0])}, s[1:2], s[2:3]))
 	case "training.strength_score.sinclair_2017_2020":
-		single = ofSingle(tonus.TrainingStrengthScoreSinclair20172020(tonus.sex(s[0]), s[1], s[2]))
-		columns = ofBatch(tonus.TrainingStrengthScoreSinclair20172020Many([]tonus.sex{tonus.sex(s[0])}, s[1:2], s[2:3]))
+		single = ofSingle(tonus.TrainingStrengthScoreSinclair20172020(tonus.Sex(s[0]), s[1], s[2]))
+		columns = ofBatch(tonus.TrainingStrengthScoreSinclair20172020Many([]tonus.Sex{tonus.Sex(s[0])}, s[1:2], s[2:3]))
 	case "training.strength_score.sinclair_2021_2024":
-		single = ofSingle(tonus.TrainingStrengthScoreSinclair20212024(tonus.sex(s[0]), s[1], s[2]))
-		columns = ofBatch(tonus.TrainingStrengthScoreSinclair20212024Many([]tonus.sex{tonus.sex(s[0])}, s[1:2], s[2:3]))
+		single = ofSingle(tonus.TrainingStrengthScoreSinclair20212024(tonus.Sex(s[0]), s[1], s[2]))
+		columns = ofBatch(tonus.TrainingStrengthScoreSinclair20212024Many([]tonus.Sex{tonus.Sex(s[0])}, s[1:2], s[2:3]))
 	case "training.strength_score.wilks_1994":
-		single = ofSingle(tonus.TrainingStrengthScoreWilks1994(tonus.sex(s[0]), s[1], s[2]))
-		columns = ofBatch(tonus.TrainingStrengthScoreWilks1994Many([]tonus.sex{tonus.sex(s[0])}, s[1:2], s[2:3]))
+		single = ofSingle(tonus.TrainingStrengthScoreWilks1994(tonus.Sex(s[0]), s[1], s[2]))
+		columns = ofBatch(tonus.TrainingStrengthScoreWilks1994Many([]tonus.Sex{tonus.Sex(s[0])}, s[1:2], s[2:3]))
 	case "training.strength_score.wilks_2020":
-		single = ofSingle(tonus.TrainingStrengthScoreWilks2020(tonus.sex(s[0]), s[1], s[2]))
-		columns = ofBatch(tonus.TrainingStrengthScoreWilks2020Many([]tonus.sex{tonus.sex(s[0])}, s[1:2], s[2:3]))
+		single = ofSingle(tonus.TrainingStrengthScoreWilks2020(tonus.Sex(s[0]), s[1], s[2]))
+		columns = ofBatch(tonus.TrainingStrengthScoreWilks2020Many([]tonus.Sex{tonus.Sex(s[0])}, s[1:2], s[2:3]))
 	case "training.volume.bodyweight_effective_load":
 		single = ofSingle(tonus.TrainingVolumeBodyweightEffectiveLoad(s[0], s[1], s[2]))
 		columns = ofBatch(tonus.TrainingVolumeBodyweightEffectiveLoadMany(s[0:1], s[1:2], s[2:3]))

@@ -169,7 +169,7 @@ pub mod appendicular_muscle {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Kilograms>, Error> {
         single(c"body.appendicular_muscle.wen_2011", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -179,7 +179,7 @@ pub mod appendicular_muscle {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Kilograms>, Error> {
         many(c"body.appendicular_muscle.wen_2011", &[cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -237,14 +237,14 @@ pub mod bmi_class {
     /// Source: World Health Organization None: Classes of the body mass index of adults. .
     ///
     /// * `bmi`: in kg/m2, possible 3 to 300
-    pub fn who_adult(bmi: KilogramsPerSquareMetre) -> Result<Estimate<bmiClassWhoAdult>, Error> {
+    pub fn who_adult(bmi: KilogramsPerSquareMetre) -> Result<Estimate<BmiClassWhoAdult>, Error> {
         single(c"body.bmi_class.who_adult", &[bmi.number()])
     }
 
     /// [`who_adult`] of columns: a row each.
     pub fn who_adult_many(
         bmi: &[KilogramsPerSquareMetre],
-    ) -> Result<Batch<Option<bmiClassWhoAdult>>, Error> {
+    ) -> Result<Batch<Option<BmiClassWhoAdult>>, Error> {
         many(c"body.bmi_class.who_adult", &[cells(bmi)])
     }
 
@@ -260,14 +260,14 @@ pub mod bmi_class {
     /// * `bmi`: in kg/m2, possible 3 to 300
     pub fn who_asian_2004(
         bmi: KilogramsPerSquareMetre,
-    ) -> Result<Estimate<bmiClassWhoAsian2004>, Error> {
+    ) -> Result<Estimate<BmiClassWhoAsian2004>, Error> {
         single(c"body.bmi_class.who_asian_2004", &[bmi.number()])
     }
 
     /// [`who_asian_2004`] of columns: a row each.
     pub fn who_asian_2004_many(
         bmi: &[KilogramsPerSquareMetre],
-    ) -> Result<Batch<Option<bmiClassWhoAsian2004>>, Error> {
+    ) -> Result<Batch<Option<BmiClassWhoAsian2004>>, Error> {
         many(c"body.bmi_class.who_asian_2004", &[cells(bmi)])
     }
 }
@@ -334,7 +334,7 @@ pub mod density {
         subscapular: Millimetres,
         suprailiac: Millimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<GramsPerCubicCentimetre>, Error> {
         single(c"body.density.durnin_womersley_1974", &[biceps.number(), triceps.number(), subscapular.number(), suprailiac.number(), age.number(), sex.number()])
     }
@@ -346,7 +346,7 @@ pub mod density {
         subscapular: &[Millimetres],
         suprailiac: &[Millimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<GramsPerCubicCentimetre>, Error> {
         many(c"body.density.durnin_womersley_1974", &[cells(biceps), cells(triceps), cells(subscapular), cells(suprailiac), cells(age), cells(sex)])
     }
@@ -370,7 +370,7 @@ pub mod density {
         triceps: Millimetres,
         subscapular: Millimetres,
         suprailiac: Millimetres,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<GramsPerCubicCentimetre>, Error> {
         single(c"body.density.durnin_womersley_1974_all_ages", &[biceps.number(), triceps.number(), subscapular.number(), suprailiac.number(), sex.number()])
     }
@@ -381,7 +381,7 @@ pub mod density {
         triceps: &[Millimetres],
         subscapular: &[Millimetres],
         suprailiac: &[Millimetres],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<GramsPerCubicCentimetre>, Error> {
         many(c"body.density.durnin_womersley_1974_all_ages", &[cells(biceps), cells(triceps), cells(subscapular), cells(suprailiac), cells(sex)])
     }
@@ -409,7 +409,7 @@ pub mod density {
         suprailiac: Option<Millimetres>,
         thigh: Millimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<GramsPerCubicCentimetre>, Error> {
         single(c"body.density.jackson_pollock_3", &[chest.number(), abdomen.number(), triceps.number(), suprailiac.number(), thigh.number(), age.number(), sex.number()])
     }
@@ -422,7 +422,7 @@ pub mod density {
         suprailiac: Option<&[Millimetres]>,
         thigh: &[Millimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<GramsPerCubicCentimetre>, Error> {
         let chest = optional(chest, thigh.len());
         let abdomen = optional(abdomen, thigh.len());
@@ -458,7 +458,7 @@ pub mod density {
         suprailiac: Millimetres,
         thigh: Millimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<GramsPerCubicCentimetre>, Error> {
         single(c"body.density.jackson_pollock_7", &[chest.number(), axilla.number(), triceps.number(), subscapular.number(), abdomen.number(), suprailiac.number(), thigh.number(), age.number(), sex.number()])
     }
@@ -473,7 +473,7 @@ pub mod density {
         suprailiac: &[Millimetres],
         thigh: &[Millimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<GramsPerCubicCentimetre>, Error> {
         many(c"body.density.jackson_pollock_7", &[cells(chest), cells(axilla), cells(triceps), cells(subscapular), cells(abdomen), cells(suprailiac), cells(thigh), cells(age), cells(sex)])
     }
@@ -497,7 +497,7 @@ pub mod density {
         neck: Centimetres,
         hip: Option<Centimetres>,
         height: Centimetres,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<GramsPerCubicCentimetre>, Error> {
         single(c"body.density.navy_1984", &[waist.number(), neck.number(), hip.number(), height.number(), sex.number()])
     }
@@ -508,7 +508,7 @@ pub mod density {
         neck: &[Centimetres],
         hip: Option<&[Centimetres]>,
         height: &[Centimetres],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<GramsPerCubicCentimetre>, Error> {
         let hip = optional(hip, waist.len());
         many(c"body.density.navy_1984", &[cells(waist), cells(neck), &hip, cells(height), cells(sex)])
@@ -533,15 +533,15 @@ pub mod fat_class {
     ///
     /// * `body_fat`: in %, possible 0 to 100
     /// * `sex`: male or female
-    pub fn ace(body_fat: Percent, sex: sex) -> Result<Estimate<fatClassAce>, Error> {
+    pub fn ace(body_fat: Percent, sex: Sex) -> Result<Estimate<FatClassAce>, Error> {
         single(c"body.fat_class.ace", &[body_fat.number(), sex.number()])
     }
 
     /// [`ace`] of columns: a row each.
     pub fn ace_many(
         body_fat: &[Percent],
-        sex: &[sex],
-    ) -> Result<Batch<Option<fatClassAce>>, Error> {
+        sex: &[Sex],
+    ) -> Result<Batch<Option<FatClassAce>>, Error> {
         many(c"body.fat_class.ace", &[cells(body_fat), cells(sex)])
     }
 }
@@ -612,7 +612,7 @@ pub mod fat_fraction {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Percent>, Error> {
         single(c"body.fat_fraction.cun_bae_2012", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -622,7 +622,7 @@ pub mod fat_fraction {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Percent>, Error> {
         many(c"body.fat_fraction.cun_bae_2012", &[cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -643,7 +643,7 @@ pub mod fat_fraction {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Percent>, Error> {
         single(c"body.fat_fraction.deurenberg_1991", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -653,7 +653,7 @@ pub mod fat_fraction {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Percent>, Error> {
         many(c"body.fat_fraction.deurenberg_1991", &[cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -678,7 +678,7 @@ pub mod fat_fraction {
         subscapular: Millimetres,
         suprailiac: Millimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Percent>, Error> {
         single(c"body.fat_fraction.durnin_womersley_1974", &[biceps.number(), triceps.number(), subscapular.number(), suprailiac.number(), age.number(), sex.number()])
     }
@@ -690,7 +690,7 @@ pub mod fat_fraction {
         subscapular: &[Millimetres],
         suprailiac: &[Millimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Percent>, Error> {
         many(c"body.fat_fraction.durnin_womersley_1974", &[cells(biceps), cells(triceps), cells(subscapular), cells(suprailiac), cells(age), cells(sex)])
     }
@@ -711,7 +711,7 @@ pub mod fat_fraction {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Percent>, Error> {
         single(c"body.fat_fraction.gallagher_2000", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -721,7 +721,7 @@ pub mod fat_fraction {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Percent>, Error> {
         many(c"body.fat_fraction.gallagher_2000", &[cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -743,7 +743,7 @@ pub mod fat_fraction {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Percent>, Error> {
         single(c"body.fat_fraction.jackson_2002_ln", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -753,7 +753,7 @@ pub mod fat_fraction {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Percent>, Error> {
         many(c"body.fat_fraction.jackson_2002_ln", &[cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -781,7 +781,7 @@ pub mod fat_fraction {
         suprailiac: Option<Millimetres>,
         thigh: Millimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Percent>, Error> {
         single(c"body.fat_fraction.jackson_pollock_3", &[chest.number(), abdomen.number(), triceps.number(), suprailiac.number(), thigh.number(), age.number(), sex.number()])
     }
@@ -794,7 +794,7 @@ pub mod fat_fraction {
         suprailiac: Option<&[Millimetres]>,
         thigh: &[Millimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Percent>, Error> {
         let chest = optional(chest, thigh.len());
         let abdomen = optional(abdomen, thigh.len());
@@ -823,7 +823,7 @@ pub mod fat_fraction {
         thigh: Millimetres,
         suprailiac: Millimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Percent>, Error> {
         single(c"body.fat_fraction.jackson_pollock_4", &[abdomen.number(), triceps.number(), thigh.number(), suprailiac.number(), age.number(), sex.number()])
     }
@@ -835,7 +835,7 @@ pub mod fat_fraction {
         thigh: &[Millimetres],
         suprailiac: &[Millimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Percent>, Error> {
         many(c"body.fat_fraction.jackson_pollock_4", &[cells(abdomen), cells(triceps), cells(thigh), cells(suprailiac), cells(age), cells(sex)])
     }
@@ -867,7 +867,7 @@ pub mod fat_fraction {
         suprailiac: Millimetres,
         thigh: Millimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Percent>, Error> {
         single(c"body.fat_fraction.jackson_pollock_7", &[chest.number(), axilla.number(), triceps.number(), subscapular.number(), abdomen.number(), suprailiac.number(), thigh.number(), age.number(), sex.number()])
     }
@@ -882,7 +882,7 @@ pub mod fat_fraction {
         suprailiac: &[Millimetres],
         thigh: &[Millimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Percent>, Error> {
         many(c"body.fat_fraction.jackson_pollock_7", &[cells(chest), cells(axilla), cells(triceps), cells(subscapular), cells(abdomen), cells(suprailiac), cells(thigh), cells(age), cells(sex)])
     }
@@ -906,7 +906,7 @@ pub mod fat_fraction {
         neck: Centimetres,
         hip: Option<Centimetres>,
         height: Centimetres,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Percent>, Error> {
         single(c"body.fat_fraction.navy_1984", &[waist.number(), neck.number(), hip.number(), height.number(), sex.number()])
     }
@@ -917,7 +917,7 @@ pub mod fat_fraction {
         neck: &[Centimetres],
         hip: Option<&[Centimetres]>,
         height: &[Centimetres],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Percent>, Error> {
         let hip = optional(hip, waist.len());
         many(c"body.fat_fraction.navy_1984", &[cells(waist), cells(neck), &hip, cells(height), cells(sex)])
@@ -941,7 +941,7 @@ pub mod fat_fraction {
         neck: Inches,
         hip: Option<Inches>,
         height: Inches,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Percent>, Error> {
         single(c"body.fat_fraction.navy_1984_inch", &[waist.number(), neck.number(), hip.number(), height.number(), sex.number()])
     }
@@ -952,7 +952,7 @@ pub mod fat_fraction {
         neck: &[Inches],
         hip: Option<&[Inches]>,
         height: &[Inches],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Percent>, Error> {
         let hip = optional(hip, waist.len());
         many(c"body.fat_fraction.navy_1984_inch", &[cells(waist), cells(neck), &hip, cells(height), cells(sex)])
@@ -973,7 +973,7 @@ pub mod fat_fraction {
     pub fn rfm_2018(
         height: Centimetres,
         waist: Centimetres,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Percent>, Error> {
         single(c"body.fat_fraction.rfm_2018", &[height.number(), waist.number(), sex.number()])
     }
@@ -982,7 +982,7 @@ pub mod fat_fraction {
     pub fn rfm_2018_many(
         height: &[Centimetres],
         waist: &[Centimetres],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Percent>, Error> {
         many(c"body.fat_fraction.rfm_2018", &[cells(height), cells(waist), cells(sex)])
     }
@@ -1019,7 +1019,7 @@ pub mod fat_fraction {
     pub fn slaughter_1988_triceps_calf(
         triceps: Millimetres,
         calf: Millimetres,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Percent>, Error> {
         single(c"body.fat_fraction.slaughter_1988_triceps_calf", &[triceps.number(), calf.number(), sex.number()])
     }
@@ -1028,7 +1028,7 @@ pub mod fat_fraction {
     pub fn slaughter_1988_triceps_calf_many(
         triceps: &[Millimetres],
         calf: &[Millimetres],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Percent>, Error> {
         many(c"body.fat_fraction.slaughter_1988_triceps_calf", &[cells(triceps), cells(calf), cells(sex)])
     }
@@ -1049,9 +1049,9 @@ pub mod fat_fraction {
     pub fn slaughter_1988_triceps_subscapular(
         triceps: Millimetres,
         subscapular: Millimetres,
-        sex: sex,
+        sex: Sex,
         ethnicity: Option<EthnicitySlaughter1988>,
-        maturation: Option<maturation>,
+        maturation: Option<Maturation>,
     ) -> Result<Estimate<Percent>, Error> {
         single(c"body.fat_fraction.slaughter_1988_triceps_subscapular", &[triceps.number(), subscapular.number(), sex.number(), ethnicity.number(), maturation.number()])
     }
@@ -1060,9 +1060,9 @@ pub mod fat_fraction {
     pub fn slaughter_1988_triceps_subscapular_many(
         triceps: &[Millimetres],
         subscapular: &[Millimetres],
-        sex: &[sex],
+        sex: &[Sex],
         ethnicity: Option<&[Option<EthnicitySlaughter1988>]>,
-        maturation: Option<&[Option<maturation>]>,
+        maturation: Option<&[Option<Maturation>]>,
     ) -> Result<Batch<Percent>, Error> {
         let ethnicity = sparse(ethnicity, triceps.len());
         let maturation = sparse(maturation, triceps.len());
@@ -1080,7 +1080,7 @@ pub mod fat_fraction {
     /// * `weight`: in \[lb_av\], possible 0.7 to 1540
     /// * `waist`: in \[in_i\], possible 4 to 157
     /// * `sex`: male or female
-    pub fn ymca(weight: Pounds, waist: Inches, sex: sex) -> Result<Estimate<Percent>, Error> {
+    pub fn ymca(weight: Pounds, waist: Inches, sex: Sex) -> Result<Estimate<Percent>, Error> {
         single(c"body.fat_fraction.ymca", &[weight.number(), waist.number(), sex.number()])
     }
 
@@ -1088,7 +1088,7 @@ pub mod fat_fraction {
     pub fn ymca_many(
         weight: &[Pounds],
         waist: &[Inches],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Percent>, Error> {
         many(c"body.fat_fraction.ymca", &[cells(weight), cells(waist), cells(sex)])
     }
@@ -1121,7 +1121,7 @@ pub mod fat_free_mass {
         height: Centimetres,
         resistance: Ohms,
         reactance: Ohms,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Kilograms>, Error> {
         single(c"body.fat_free_mass.bia_kyle_2001", &[weight.number(), height.number(), resistance.number(), reactance.number(), sex.number()])
     }
@@ -1132,7 +1132,7 @@ pub mod fat_free_mass {
         height: &[Centimetres],
         resistance: &[Ohms],
         reactance: &[Ohms],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Kilograms>, Error> {
         many(c"body.fat_free_mass.bia_kyle_2001", &[cells(weight), cells(height), cells(resistance), cells(reactance), cells(sex)])
     }
@@ -1154,7 +1154,7 @@ pub mod fat_free_mass {
         weight: Kilograms,
         height: Centimetres,
         resistance: Ohms,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Kilograms>, Error> {
         single(c"body.fat_free_mass.bia_sun_2003", &[weight.number(), height.number(), resistance.number(), sex.number()])
     }
@@ -1164,7 +1164,7 @@ pub mod fat_free_mass {
         weight: &[Kilograms],
         height: &[Centimetres],
         resistance: &[Ohms],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Kilograms>, Error> {
         many(c"body.fat_free_mass.bia_sun_2003", &[cells(weight), cells(height), cells(resistance), cells(sex)])
     }
@@ -1303,12 +1303,12 @@ pub mod findrisc {
         age: Years,
         bmi: KilogramsPerSquareMetre,
         waist: Centimetres,
-        sex: sex,
+        sex: Sex,
         active_30min_daily: Answer,
         vegetables_daily: Answer,
         bp_medication: Answer,
         high_glucose_history: Answer,
-        family_diabetes: familyDiabetes,
+        family_diabetes: FamilyDiabetes,
     ) -> Result<Estimate<f64>, Error> {
         single(c"body.findrisc.lindstrom_2003", &[age.number(), bmi.number(), waist.number(), sex.number(), active_30min_daily.number(), vegetables_daily.number(), bp_medication.number(), high_glucose_history.number(), family_diabetes.number()])
     }
@@ -1318,12 +1318,12 @@ pub mod findrisc {
         age: &[Years],
         bmi: &[KilogramsPerSquareMetre],
         waist: &[Centimetres],
-        sex: &[sex],
+        sex: &[Sex],
         active_30min_daily: &[Answer],
         vegetables_daily: &[Answer],
         bp_medication: &[Answer],
         high_glucose_history: &[Answer],
-        family_diabetes: &[familyDiabetes],
+        family_diabetes: &[FamilyDiabetes],
     ) -> Result<Batch<f64>, Error> {
         many(c"body.findrisc.lindstrom_2003", &[cells(age), cells(bmi), cells(waist), cells(sex), cells(active_30min_daily), cells(vegetables_daily), cells(bp_medication), cells(high_glucose_history), cells(family_diabetes)])
     }
@@ -1382,14 +1382,14 @@ pub mod ideal_mass {
     ///
     /// * `height`: in cm, possible 20 to 280
     /// * `sex`: male or female
-    pub fn devine_1974(height: Centimetres, sex: sex) -> Result<Estimate<Kilograms>, Error> {
+    pub fn devine_1974(height: Centimetres, sex: Sex) -> Result<Estimate<Kilograms>, Error> {
         single(c"body.ideal_mass.devine_1974", &[height.number(), sex.number()])
     }
 
     /// [`devine_1974`] of columns: a row each.
     pub fn devine_1974_many(
         height: &[Centimetres],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Kilograms>, Error> {
         many(c"body.ideal_mass.devine_1974", &[cells(height), cells(sex)])
     }
@@ -1404,12 +1404,12 @@ pub mod ideal_mass {
     ///
     /// * `height`: in cm, possible 20 to 280
     /// * `sex`: male or female
-    pub fn hamwi_1964(height: Centimetres, sex: sex) -> Result<Estimate<Kilograms>, Error> {
+    pub fn hamwi_1964(height: Centimetres, sex: Sex) -> Result<Estimate<Kilograms>, Error> {
         single(c"body.ideal_mass.hamwi_1964", &[height.number(), sex.number()])
     }
 
     /// [`hamwi_1964`] of columns: a row each.
-    pub fn hamwi_1964_many(height: &[Centimetres], sex: &[sex]) -> Result<Batch<Kilograms>, Error> {
+    pub fn hamwi_1964_many(height: &[Centimetres], sex: &[Sex]) -> Result<Batch<Kilograms>, Error> {
         many(c"body.ideal_mass.hamwi_1964", &[cells(height), cells(sex)])
     }
 
@@ -1426,7 +1426,7 @@ pub mod ideal_mass {
     /// * `sex`: male or female
     pub fn hamwi_1964_pound_form(
         height: Centimetres,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Kilograms>, Error> {
         single(c"body.ideal_mass.hamwi_1964_pound_form", &[height.number(), sex.number()])
     }
@@ -1434,7 +1434,7 @@ pub mod ideal_mass {
     /// [`hamwi_1964_pound_form`] of columns: a row each.
     pub fn hamwi_1964_pound_form_many(
         height: &[Centimetres],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Kilograms>, Error> {
         many(c"body.ideal_mass.hamwi_1964_pound_form", &[cells(height), cells(sex)])
     }
@@ -1449,14 +1449,14 @@ pub mod ideal_mass {
     ///
     /// * `height`: in cm, possible 20 to 280
     /// * `sex`: male or female
-    pub fn miller_1983(height: Centimetres, sex: sex) -> Result<Estimate<Kilograms>, Error> {
+    pub fn miller_1983(height: Centimetres, sex: Sex) -> Result<Estimate<Kilograms>, Error> {
         single(c"body.ideal_mass.miller_1983", &[height.number(), sex.number()])
     }
 
     /// [`miller_1983`] of columns: a row each.
     pub fn miller_1983_many(
         height: &[Centimetres],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Kilograms>, Error> {
         many(c"body.ideal_mass.miller_1983", &[cells(height), cells(sex)])
     }
@@ -1471,14 +1471,14 @@ pub mod ideal_mass {
     ///
     /// * `height`: in cm, possible 20 to 280
     /// * `sex`: male or female
-    pub fn robinson_1983(height: Centimetres, sex: sex) -> Result<Estimate<Kilograms>, Error> {
+    pub fn robinson_1983(height: Centimetres, sex: Sex) -> Result<Estimate<Kilograms>, Error> {
         single(c"body.ideal_mass.robinson_1983", &[height.number(), sex.number()])
     }
 
     /// [`robinson_1983`] of columns: a row each.
     pub fn robinson_1983_many(
         height: &[Centimetres],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Kilograms>, Error> {
         many(c"body.ideal_mass.robinson_1983", &[cells(height), cells(sex)])
     }
@@ -1507,7 +1507,7 @@ pub mod lean_mass {
     pub fn boer_1984(
         weight: Kilograms,
         height: Centimetres,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Kilograms>, Error> {
         single(c"body.lean_mass.boer_1984", &[weight.number(), height.number(), sex.number()])
     }
@@ -1516,7 +1516,7 @@ pub mod lean_mass {
     pub fn boer_1984_many(
         weight: &[Kilograms],
         height: &[Centimetres],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Kilograms>, Error> {
         many(c"body.lean_mass.boer_1984", &[cells(weight), cells(height), cells(sex)])
     }
@@ -1535,7 +1535,7 @@ pub mod lean_mass {
     pub fn hume_1966(
         weight: Kilograms,
         height: Centimetres,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Kilograms>, Error> {
         single(c"body.lean_mass.hume_1966", &[weight.number(), height.number(), sex.number()])
     }
@@ -1544,7 +1544,7 @@ pub mod lean_mass {
     pub fn hume_1966_many(
         weight: &[Kilograms],
         height: &[Centimetres],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Kilograms>, Error> {
         many(c"body.lean_mass.hume_1966", &[cells(weight), cells(height), cells(sex)])
     }
@@ -1563,7 +1563,7 @@ pub mod lean_mass {
     pub fn james_1976(
         weight: Kilograms,
         height: Centimetres,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Kilograms>, Error> {
         single(c"body.lean_mass.james_1976", &[weight.number(), height.number(), sex.number()])
     }
@@ -1572,7 +1572,7 @@ pub mod lean_mass {
     pub fn james_1976_many(
         weight: &[Kilograms],
         height: &[Centimetres],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Kilograms>, Error> {
         many(c"body.lean_mass.james_1976", &[cells(weight), cells(height), cells(sex)])
     }
@@ -1591,7 +1591,7 @@ pub mod lean_mass {
     pub fn janmahasatian_2005(
         weight: Kilograms,
         height: Centimetres,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Kilograms>, Error> {
         single(c"body.lean_mass.janmahasatian_2005", &[weight.number(), height.number(), sex.number()])
     }
@@ -1600,7 +1600,7 @@ pub mod lean_mass {
     pub fn janmahasatian_2005_many(
         weight: &[Kilograms],
         height: &[Centimetres],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Kilograms>, Error> {
         many(c"body.lean_mass.janmahasatian_2005", &[cells(weight), cells(height), cells(sex)])
     }
@@ -1665,7 +1665,7 @@ pub mod skeletal_muscle {
         height: Centimetres,
         resistance: Ohms,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Kilograms>, Error> {
         single(c"body.skeletal_muscle.bia_janssen_2000", &[height.number(), resistance.number(), age.number(), sex.number()])
     }
@@ -1675,7 +1675,7 @@ pub mod skeletal_muscle {
         height: &[Centimetres],
         resistance: &[Ohms],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Kilograms>, Error> {
         many(c"body.skeletal_muscle.bia_janssen_2000", &[cells(height), cells(resistance), cells(age), cells(sex)])
     }
@@ -1698,7 +1698,7 @@ pub mod skeletal_muscle {
     pub fn lee_2000_girth(
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
         ethnicity: Ethnicity,
         arm_corrected: Centimetres,
         thigh_corrected: Centimetres,
@@ -1711,7 +1711,7 @@ pub mod skeletal_muscle {
     pub fn lee_2000_girth_many(
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
         ethnicity: &[Ethnicity],
         arm_corrected: &[Centimetres],
         thigh_corrected: &[Centimetres],
@@ -1737,7 +1737,7 @@ pub mod skeletal_muscle {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
         ethnicity: Ethnicity,
     ) -> Result<Estimate<Kilograms>, Error> {
         single(c"body.skeletal_muscle.lee_2000_simple", &[weight.number(), height.number(), age.number(), sex.number(), ethnicity.number()])
@@ -1748,7 +1748,7 @@ pub mod skeletal_muscle {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
         ethnicity: &[Ethnicity],
     ) -> Result<Batch<Kilograms>, Error> {
         many(c"body.skeletal_muscle.lee_2000_simple", &[cells(weight), cells(height), cells(age), cells(sex), cells(ethnicity)])
@@ -1865,7 +1865,7 @@ pub mod total_body_water {
         weight: Kilograms,
         height: Centimetres,
         resistance: Ohms,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Litres>, Error> {
         single(c"body.total_body_water.bia_sun_2003", &[weight.number(), height.number(), resistance.number(), sex.number()])
     }
@@ -1875,7 +1875,7 @@ pub mod total_body_water {
         weight: &[Kilograms],
         height: &[Centimetres],
         resistance: &[Ohms],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Litres>, Error> {
         many(c"body.total_body_water.bia_sun_2003", &[cells(weight), cells(height), cells(resistance), cells(sex)])
     }
@@ -1896,7 +1896,7 @@ pub mod total_body_water {
         weight: Kilograms,
         height: Centimetres,
         age: Option<Years>,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<Litres>, Error> {
         single(c"body.total_body_water.watson_1980", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -1906,7 +1906,7 @@ pub mod total_body_water {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: Option<&[Years]>,
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<Litres>, Error> {
         let age = optional(age, weight.len());
         many(c"body.total_body_water.watson_1980", &[cells(weight), cells(height), &age, cells(sex)])
@@ -1932,12 +1932,12 @@ pub mod waist_height_class {
     /// assessment and management, update of guideline CG189. NICE.
     ///
     /// * `ratio`: a share, possible 0.1 to 5
-    pub fn nice_2022(ratio: f64) -> Result<Estimate<waistHeightClassNice2022>, Error> {
+    pub fn nice_2022(ratio: f64) -> Result<Estimate<WaistHeightClassNice2022>, Error> {
         single(c"body.waist_height_class.nice_2022", &[ratio.number()])
     }
 
     /// [`nice_2022`] of columns: a row each.
-    pub fn nice_2022_many(ratio: &[f64]) -> Result<Batch<Option<waistHeightClassNice2022>>, Error> {
+    pub fn nice_2022_many(ratio: &[f64]) -> Result<Batch<Option<WaistHeightClassNice2022>>, Error> {
         many(c"body.waist_height_class.nice_2022", &[cells(ratio)])
     }
 }
@@ -1961,15 +1961,15 @@ pub mod waist_hip_risk {
     ///
     /// * `ratio`: a share, possible 0.1 to 5
     /// * `sex`: male or female
-    pub fn who_2008(ratio: f64, sex: sex) -> Result<Estimate<waistHipRiskWho2008>, Error> {
+    pub fn who_2008(ratio: f64, sex: Sex) -> Result<Estimate<WaistHipRiskWho2008>, Error> {
         single(c"body.waist_hip_risk.who_2008", &[ratio.number(), sex.number()])
     }
 
     /// [`who_2008`] of columns: a row each.
     pub fn who_2008_many(
         ratio: &[f64],
-        sex: &[sex],
-    ) -> Result<Batch<Option<waistHipRiskWho2008>>, Error> {
+        sex: &[Sex],
+    ) -> Result<Batch<Option<WaistHipRiskWho2008>>, Error> {
         many(c"body.waist_hip_risk.who_2008", &[cells(ratio), cells(sex)])
     }
 }
@@ -1993,15 +1993,15 @@ pub mod waist_risk {
     ///
     /// * `waist`: in cm, possible 10 to 400
     /// * `sex`: male or female
-    pub fn who_2008(waist: Centimetres, sex: sex) -> Result<Estimate<waistRiskWho2008>, Error> {
+    pub fn who_2008(waist: Centimetres, sex: Sex) -> Result<Estimate<WaistRiskWho2008>, Error> {
         single(c"body.waist_risk.who_2008", &[waist.number(), sex.number()])
     }
 
     /// [`who_2008`] of columns: a row each.
     pub fn who_2008_many(
         waist: &[Centimetres],
-        sex: &[sex],
-    ) -> Result<Batch<Option<waistRiskWho2008>>, Error> {
+        sex: &[Sex],
+    ) -> Result<Batch<Option<WaistRiskWho2008>>, Error> {
         many(c"body.waist_risk.who_2008", &[cells(waist), cells(sex)])
     }
 }

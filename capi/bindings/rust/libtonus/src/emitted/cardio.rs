@@ -34,7 +34,7 @@ pub mod energy {
         hr: BeatsPerMinute,
         weight: Kilograms,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<KilojoulesPerMinute>, Error> {
         single(c"cardio.energy.keytel_2005_no_vo2max", &[hr.number(), weight.number(), age.number(), sex.number()])
     }
@@ -44,7 +44,7 @@ pub mod energy {
         hr: &[BeatsPerMinute],
         weight: &[Kilograms],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<KilojoulesPerMinute>, Error> {
         many(c"cardio.energy.keytel_2005_no_vo2max", &[cells(hr), cells(weight), cells(age), cells(sex)])
     }
@@ -67,7 +67,7 @@ pub mod energy {
         weight: Kilograms,
         age: Years,
         vo2max: MillilitresPerKilogramMinute,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<KilojoulesPerMinute>, Error> {
         single(c"cardio.energy.keytel_2005_vo2max", &[hr.number(), weight.number(), age.number(), vo2max.number(), sex.number()])
     }
@@ -78,7 +78,7 @@ pub mod energy {
         weight: &[Kilograms],
         age: &[Years],
         vo2max: &[MillilitresPerKilogramMinute],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<KilojoulesPerMinute>, Error> {
         many(c"cardio.energy.keytel_2005_vo2max", &[cells(hr), cells(weight), cells(age), cells(vo2max), cells(sex)])
     }
@@ -101,7 +101,7 @@ pub mod energy {
         weight: Kilograms,
         age: Years,
         vo2max: MillilitresPerKilogramMinute,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<KilojoulesPerMinute>, Error> {
         single(c"cardio.energy.keytel_2005_vo2max_4digit", &[hr.number(), weight.number(), age.number(), vo2max.number(), sex.number()])
     }
@@ -112,7 +112,7 @@ pub mod energy {
         weight: &[Kilograms],
         age: &[Years],
         vo2max: &[MillilitresPerKilogramMinute],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<KilojoulesPerMinute>, Error> {
         many(c"cardio.energy.keytel_2005_vo2max_4digit", &[cells(hr), cells(weight), cells(age), cells(vo2max), cells(sex)])
     }
@@ -579,7 +579,7 @@ pub mod met {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<f64>, Error> {
         single(c"cardio.met.corrected_met", &[met.number(), weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -590,7 +590,7 @@ pub mod met {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<f64>, Error> {
         many(c"cardio.met.corrected_met", &[cells(met), cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -603,12 +603,12 @@ pub mod met {
     /// Source: (definition) None: Definition; no measurement is involved. .
     ///
     /// * `met`: a share, possible 2.2250738585072014e-308 to 25
-    pub fn intensity_class(met: f64) -> Result<Estimate<metIntensityClass>, Error> {
+    pub fn intensity_class(met: f64) -> Result<Estimate<MetIntensityClass>, Error> {
         single(c"cardio.met.intensity_class", &[met.number()])
     }
 
     /// [`intensity_class`] of columns: a row each.
-    pub fn intensity_class_many(met: &[f64]) -> Result<Batch<Option<metIntensityClass>>, Error> {
+    pub fn intensity_class_many(met: &[f64]) -> Result<Batch<Option<MetIntensityClass>>, Error> {
         many(c"cardio.met.intensity_class", &[cells(met)])
     }
 
@@ -628,7 +628,7 @@ pub mod met {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<MillilitresPerKilogramMinute>, Error> {
         single(c"cardio.met.rmr_ml_kg_min_harris_benedict", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -638,7 +638,7 @@ pub mod met {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<MillilitresPerKilogramMinute>, Error> {
         many(c"cardio.met.rmr_ml_kg_min_harris_benedict", &[cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -866,7 +866,7 @@ pub mod vo2max {
         weight: Kilograms,
         time: Minutes,
         hr: BeatsPerMinute,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<MillilitresPerKilogramMinute>, Error> {
         single(c"cardio.vo2max.george_1993_mile_jog", &[weight.number(), time.number(), hr.number(), sex.number()])
     }
@@ -876,7 +876,7 @@ pub mod vo2max {
         weight: &[Kilograms],
         time: &[Minutes],
         hr: &[BeatsPerMinute],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<MillilitresPerKilogramMinute>, Error> {
         many(c"cardio.vo2max.george_1993_mile_jog", &[cells(weight), cells(time), cells(hr), cells(sex)])
     }
@@ -898,7 +898,7 @@ pub mod vo2max {
         par: f64,
         age: Years,
         bmi: KilogramsPerSquareMetre,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<MillilitresPerKilogramMinute>, Error> {
         single(c"cardio.vo2max.jackson_1990_bmi", &[par.number(), age.number(), bmi.number(), sex.number()])
     }
@@ -908,7 +908,7 @@ pub mod vo2max {
         par: &[f64],
         age: &[Years],
         bmi: &[KilogramsPerSquareMetre],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<MillilitresPerKilogramMinute>, Error> {
         many(c"cardio.vo2max.jackson_1990_bmi", &[cells(par), cells(age), cells(bmi), cells(sex)])
     }
@@ -930,7 +930,7 @@ pub mod vo2max {
         par: f64,
         age: Years,
         body_fat: Percent,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<MillilitresPerKilogramMinute>, Error> {
         single(c"cardio.vo2max.jackson_1990_percent_fat", &[par.number(), age.number(), body_fat.number(), sex.number()])
     }
@@ -940,7 +940,7 @@ pub mod vo2max {
         par: &[f64],
         age: &[Years],
         body_fat: &[Percent],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<MillilitresPerKilogramMinute>, Error> {
         many(c"cardio.vo2max.jackson_1990_percent_fat", &[cells(par), cells(age), cells(body_fat), cells(sex)])
     }
@@ -1007,7 +1007,7 @@ pub mod vo2max {
     pub fn myers_2017_friend(
         age: Years,
         weight: Pounds,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<MillilitresPerKilogramMinute>, Error> {
         single(c"cardio.vo2max.myers_2017_friend", &[age.number(), weight.number(), sex.number()])
     }
@@ -1016,7 +1016,7 @@ pub mod vo2max {
     pub fn myers_2017_friend_many(
         age: &[Years],
         weight: &[Pounds],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<MillilitresPerKilogramMinute>, Error> {
         many(c"cardio.vo2max.myers_2017_friend", &[cells(age), cells(weight), cells(sex)])
     }
@@ -1103,7 +1103,7 @@ pub mod vo2max {
         age: Years,
         time: Minutes,
         hr: BeatsPerMinute,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<MillilitresPerKilogramMinute>, Error> {
         single(c"cardio.vo2max.rockport_kline_1987", &[weight.number(), age.number(), time.number(), hr.number(), sex.number()])
     }
@@ -1114,7 +1114,7 @@ pub mod vo2max {
         age: &[Years],
         time: &[Minutes],
         hr: &[BeatsPerMinute],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<MillilitresPerKilogramMinute>, Error> {
         many(c"cardio.vo2max.rockport_kline_1987", &[cells(weight), cells(age), cells(time), cells(hr), cells(sex)])
     }
@@ -1137,7 +1137,7 @@ pub mod vo2max {
         age: Years,
         time: Minutes,
         hr: BeatsPerMinute,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<LitresPerMinute>, Error> {
         single(c"cardio.vo2max.rockport_kline_1987_absolute", &[weight.number(), age.number(), time.number(), hr.number(), sex.number()])
     }
@@ -1148,7 +1148,7 @@ pub mod vo2max {
         age: &[Years],
         time: &[Minutes],
         hr: &[BeatsPerMinute],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<LitresPerMinute>, Error> {
         many(c"cardio.vo2max.rockport_kline_1987_absolute", &[cells(weight), cells(age), cells(time), cells(hr), cells(sex)])
     }
@@ -1188,7 +1188,7 @@ pub mod vo2max {
     /// * `sex`: male or female
     pub fn stickland_2003(
         last_half_stage: f64,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<MillilitresPerKilogramMinute>, Error> {
         single(c"cardio.vo2max.stickland_2003", &[last_half_stage.number(), sex.number()])
     }
@@ -1196,7 +1196,7 @@ pub mod vo2max {
     /// [`stickland_2003`] of columns: a row each.
     pub fn stickland_2003_many(
         last_half_stage: &[f64],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<MillilitresPerKilogramMinute>, Error> {
         many(c"cardio.vo2max.stickland_2003", &[cells(last_half_stage), cells(sex)])
     }

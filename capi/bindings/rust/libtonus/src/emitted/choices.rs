@@ -6,7 +6,7 @@ use crate::quantity::choice;
 
 choice! {
     /// A choice of body.bmi_class.who_adult.
-    bmiClassWhoAdult {
+    BmiClassWhoAdult {
         SevereThinness = 0x3ff0000000000000, "severe_thinness";
         ModerateThinness = 0x4000000000000000, "moderate_thinness";
         MildThinness = 0x4008000000000000, "mild_thinness";
@@ -20,7 +20,7 @@ choice! {
 
 choice! {
     /// A choice of body.bmi_class.who_asian_2004.
-    bmiClassWhoAsian2004 {
+    BmiClassWhoAsian2004 {
         Underweight = 0x3ff0000000000000, "underweight";
         AcceptableRisk = 0x4000000000000000, "acceptable_risk";
         IncreasedRisk = 0x4008000000000000, "increased_risk";
@@ -30,7 +30,7 @@ choice! {
 
 choice! {
     /// A choice of body.fat_class.ace.
-    fatClassAce {
+    FatClassAce {
         Essential = 0x3ff0000000000000, "essential";
         Athletes = 0x4000000000000000, "athletes";
         Fitness = 0x4008000000000000, "fitness";
@@ -41,7 +41,7 @@ choice! {
 
 choice! {
     /// A choice of body.waist_height_class.nice_2022.
-    waistHeightClassNice2022 {
+    WaistHeightClassNice2022 {
         BelowRange = 0x3ff0000000000000, "below_range";
         Healthy = 0x4000000000000000, "healthy";
         Increased = 0x4008000000000000, "increased";
@@ -51,7 +51,7 @@ choice! {
 
 choice! {
     /// A choice of body.waist_hip_risk.who_2008.
-    waistHipRiskWho2008 {
+    WaistHipRiskWho2008 {
         NotIncreased = 0x3ff0000000000000, "not_increased";
         SubstantiallyIncreased = 0x4000000000000000, "substantially_increased";
     }
@@ -59,7 +59,7 @@ choice! {
 
 choice! {
     /// A choice of body.waist_risk.who_2008.
-    waistRiskWho2008 {
+    WaistRiskWho2008 {
         NotIncreased = 0x3ff0000000000000, "not_increased";
         Increased = 0x4000000000000000, "increased";
         SubstantiallyIncreased = 0x4008000000000000, "substantially_increased";
@@ -68,7 +68,7 @@ choice! {
 
 choice! {
     /// A choice of cardio.met.intensity_class.
-    metIntensityClass {
+    MetIntensityClass {
         Sedentary = 0x3ff0000000000000, "sedentary";
         Light = 0x4000000000000000, "light";
         Moderate = 0x4008000000000000, "moderate";
@@ -78,7 +78,7 @@ choice! {
 
 choice! {
     /// A choice of energy.availability_class.
-    availabilityClass {
+    AvailabilityClass {
         Low = 0x3ff0000000000000, "low";
         Reduced = 0x4000000000000000, "reduced";
         Adequate = 0x4008000000000000, "adequate";
@@ -87,7 +87,7 @@ choice! {
 
 choice! {
     /// A choice of energy.pal_category.fao_2004.
-    palCategoryFao2004 {
+    PalCategoryFao2004 {
         BelowRange = 0x3ff0000000000000, "below_range";
         SedentaryLight = 0x4000000000000000, "sedentary_light";
         ActiveModerate = 0x4008000000000000, "active_moderate";
@@ -99,7 +99,7 @@ choice! {
 choice! {
     /// A choice of energy.eer.iom_2005, energy.pal_category.iom_2005,
     /// energy.tee.iom_2005_overweight.
-    palCategoryIom2005 {
+    PalCategoryIom2005 {
         Sedentary = 0x3ff0000000000000, "sedentary";
         LowActive = 0x4000000000000000, "low_active";
         Active = 0x4008000000000000, "active";
@@ -109,7 +109,7 @@ choice! {
 
 choice! {
     /// A choice of energy.eer.nasem_2023, energy.pal_category.nasem_2023.
-    palCategoryNasem2023 {
+    PalCategoryNasem2023 {
         Inactive = 0x3ff0000000000000, "inactive";
         LowActive = 0x4000000000000000, "low_active";
         Active = 0x4008000000000000, "active";
@@ -120,7 +120,7 @@ choice! {
 choice! {
     /// A choice of body.appendicular_muscle.wen_2011, body.density.durnin_womersley_1974,
     /// body.density.durnin_womersley_1974_all_ages and 79 more.
-    sex {
+    Sex {
         Male = 0x3ff0000000000000, "male";
         Female = 0x4000000000000000, "female";
     }
@@ -136,7 +136,7 @@ choice! {
 
 choice! {
     /// A choice of body.fat_fraction.slaughter_1988_triceps_subscapular.
-    maturation {
+    Maturation {
         Prepubescent = 0x3ff0000000000000, "prepubescent";
         Pubescent = 0x4000000000000000, "pubescent";
         Postpubescent = 0x4008000000000000, "postpubescent";
@@ -153,7 +153,7 @@ choice! {
 
 choice! {
     /// A choice of body.findrisc.lindstrom_2003.
-    familyDiabetes {
+    FamilyDiabetes {
         None = 0x3ff0000000000000, "none";
         SecondDegree = 0x4000000000000000, "second_degree";
         FirstDegree = 0x4008000000000000, "first_degree";
@@ -172,7 +172,7 @@ choice! {
 
 choice! {
     /// A choice of energy.tee.multiplier.
-    activityLevel {
+    ActivityLevel {
         Sedentary = 0x3ff0000000000000, "sedentary";
         Light = 0x4000000000000000, "light";
         Moderate = 0x4008000000000000, "moderate";
@@ -183,7 +183,7 @@ choice! {
 
 choice! {
     /// A choice of nutrition.adequate_water.efsa_2010.
-    pregnancy {
+    Pregnancy {
         None = 0x3ff0000000000000, "none";
         Pregnant = 0x4000000000000000, "pregnant";
         Lactating = 0x4008000000000000, "lactating";
@@ -192,7 +192,7 @@ choice! {
 
 choice! {
     /// A choice of nutrition.water_turnover.yamada_2022.
-    developmentIndex {
+    DevelopmentIndex {
         High = 0x3ff0000000000000, "high";
         Middle = 0x4000000000000000, "middle";
         Low = 0x4008000000000000, "low";
@@ -201,7 +201,7 @@ choice! {
 
 choice! {
     /// A choice of training.strength_score.ipf_gl_2020.
-    event {
+    Event {
         Full = 0x3ff0000000000000, "full";
         Bench = 0x4000000000000000, "bench";
     }
@@ -209,7 +209,7 @@ choice! {
 
 choice! {
     /// A choice of training.strength_score.ipf_gl_2020.
-    equipment {
+    Equipment {
         Classic = 0x3ff0000000000000, "classic";
         Equipped = 0x4000000000000000, "equipped";
     }

@@ -48,14 +48,14 @@ pub fn availability_many(
 /// * `energy_availability`: in kcal/kg/d, possible -1000 to 1000
 pub fn availability_class(
     energy_availability: KilocaloriesPerKilogramDay,
-) -> Result<Estimate<availabilityClass>, Error> {
+) -> Result<Estimate<AvailabilityClass>, Error> {
     single(c"energy.availability_class", &[energy_availability.number()])
 }
 
 /// [`availability_class`] of columns: a row each.
 pub fn availability_class_many(
     energy_availability: &[KilocaloriesPerKilogramDay],
-) -> Result<Batch<Option<availabilityClass>>, Error> {
+) -> Result<Batch<Option<AvailabilityClass>>, Error> {
     many(c"energy.availability_class", &[cells(energy_availability)])
 }
 
@@ -82,7 +82,7 @@ pub mod bmr {
     pub fn fao_2004(
         weight: Kilograms,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<KilocaloriesPerDay>, Error> {
         single(c"energy.bmr.fao_2004", &[weight.number(), age.number(), sex.number()])
     }
@@ -91,7 +91,7 @@ pub mod bmr {
     pub fn fao_2004_many(
         weight: &[Kilograms],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<KilocaloriesPerDay>, Error> {
         many(c"energy.bmr.fao_2004", &[cells(weight), cells(age), cells(sex)])
     }
@@ -112,7 +112,7 @@ pub mod bmr {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<KilocaloriesPerDay>, Error> {
         single(c"energy.bmr.harris_benedict_1919", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -122,7 +122,7 @@ pub mod bmr {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<KilocaloriesPerDay>, Error> {
         many(c"energy.bmr.harris_benedict_1919", &[cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -141,7 +141,7 @@ pub mod bmr {
     pub fn henry_2005_w(
         weight: Kilograms,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<KilocaloriesPerDay>, Error> {
         single(c"energy.bmr.henry_2005_w", &[weight.number(), age.number(), sex.number()])
     }
@@ -150,7 +150,7 @@ pub mod bmr {
     pub fn henry_2005_w_many(
         weight: &[Kilograms],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<KilocaloriesPerDay>, Error> {
         many(c"energy.bmr.henry_2005_w", &[cells(weight), cells(age), cells(sex)])
     }
@@ -171,7 +171,7 @@ pub mod bmr {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<KilocaloriesPerDay>, Error> {
         single(c"energy.bmr.henry_2005_wh", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -181,7 +181,7 @@ pub mod bmr {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<KilocaloriesPerDay>, Error> {
         many(c"energy.bmr.henry_2005_wh", &[cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -202,7 +202,7 @@ pub mod bmr {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<KilocaloriesPerDay>, Error> {
         single(c"energy.bmr.roza_shizgal_1984", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -212,7 +212,7 @@ pub mod bmr {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<KilocaloriesPerDay>, Error> {
         many(c"energy.bmr.roza_shizgal_1984", &[cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -231,7 +231,7 @@ pub mod bmr {
     pub fn schofield_1985_w(
         weight: Kilograms,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<MegajoulesPerDay>, Error> {
         single(c"energy.bmr.schofield_1985_w", &[weight.number(), age.number(), sex.number()])
     }
@@ -240,7 +240,7 @@ pub mod bmr {
     pub fn schofield_1985_w_many(
         weight: &[Kilograms],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<MegajoulesPerDay>, Error> {
         many(c"energy.bmr.schofield_1985_w", &[cells(weight), cells(age), cells(sex)])
     }
@@ -261,7 +261,7 @@ pub mod bmr {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<MegajoulesPerDay>, Error> {
         single(c"energy.bmr.schofield_1985_wh", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -271,7 +271,7 @@ pub mod bmr {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<MegajoulesPerDay>, Error> {
         many(c"energy.bmr.schofield_1985_wh", &[cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -290,7 +290,7 @@ pub mod bmr {
     pub fn who_1985(
         weight: Kilograms,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<KilocaloriesPerDay>, Error> {
         single(c"energy.bmr.who_1985", &[weight.number(), age.number(), sex.number()])
     }
@@ -299,7 +299,7 @@ pub mod bmr {
     pub fn who_1985_many(
         weight: &[Kilograms],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<KilocaloriesPerDay>, Error> {
         many(c"energy.bmr.who_1985", &[cells(weight), cells(age), cells(sex)])
     }
@@ -332,8 +332,8 @@ pub mod eer {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
-        pal_category: palCategoryIom2005,
+        sex: Sex,
+        pal_category: PalCategoryIom2005,
     ) -> Result<Estimate<KilocaloriesPerDay>, Error> {
         single(c"energy.eer.iom_2005", &[weight.number(), height.number(), age.number(), sex.number(), pal_category.number()])
     }
@@ -343,8 +343,8 @@ pub mod eer {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
-        pal_category: &[palCategoryIom2005],
+        sex: &[Sex],
+        pal_category: &[PalCategoryIom2005],
     ) -> Result<Batch<KilocaloriesPerDay>, Error> {
         many(c"energy.eer.iom_2005", &[cells(weight), cells(height), cells(age), cells(sex), cells(pal_category)])
     }
@@ -366,8 +366,8 @@ pub mod eer {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
-        pal_category: palCategoryNasem2023,
+        sex: Sex,
+        pal_category: PalCategoryNasem2023,
     ) -> Result<Estimate<KilocaloriesPerDay>, Error> {
         single(c"energy.eer.nasem_2023", &[weight.number(), height.number(), age.number(), sex.number(), pal_category.number()])
     }
@@ -377,8 +377,8 @@ pub mod eer {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
-        pal_category: &[palCategoryNasem2023],
+        sex: &[Sex],
+        pal_category: &[PalCategoryNasem2023],
     ) -> Result<Batch<KilocaloriesPerDay>, Error> {
         many(c"energy.eer.nasem_2023", &[cells(weight), cells(height), cells(age), cells(sex), cells(pal_category)])
     }
@@ -554,12 +554,12 @@ pub mod pal_category {
     /// 2001. Food and Agriculture Organization.
     ///
     /// * `pal`: a share, possible 1 to 6
-    pub fn fao_2004(pal: f64) -> Result<Estimate<palCategoryFao2004>, Error> {
+    pub fn fao_2004(pal: f64) -> Result<Estimate<PalCategoryFao2004>, Error> {
         single(c"energy.pal_category.fao_2004", &[pal.number()])
     }
 
     /// [`fao_2004`] of columns: a row each.
-    pub fn fao_2004_many(pal: &[f64]) -> Result<Batch<Option<palCategoryFao2004>>, Error> {
+    pub fn fao_2004_many(pal: &[f64]) -> Result<Batch<Option<PalCategoryFao2004>>, Error> {
         many(c"energy.pal_category.fao_2004", &[cells(pal)])
     }
 
@@ -573,12 +573,12 @@ pub mod pal_category {
     /// doi:10.17226/10490.
     ///
     /// * `pal`: a share, possible 1 to 2.4999999999999996
-    pub fn iom_2005(pal: f64) -> Result<Estimate<palCategoryIom2005>, Error> {
+    pub fn iom_2005(pal: f64) -> Result<Estimate<PalCategoryIom2005>, Error> {
         single(c"energy.pal_category.iom_2005", &[pal.number()])
     }
 
     /// [`iom_2005`] of columns: a row each.
-    pub fn iom_2005_many(pal: &[f64]) -> Result<Batch<Option<palCategoryIom2005>>, Error> {
+    pub fn iom_2005_many(pal: &[f64]) -> Result<Batch<Option<PalCategoryIom2005>>, Error> {
         many(c"energy.pal_category.iom_2005", &[cells(pal)])
     }
 
@@ -591,12 +591,12 @@ pub mod pal_category {
     /// intakes for energy. National Academies Press, doi:10.17226/26818.
     ///
     /// * `pal`: a share, possible 1 to 2.4999999999999996
-    pub fn nasem_2023(pal: f64) -> Result<Estimate<palCategoryNasem2023>, Error> {
+    pub fn nasem_2023(pal: f64) -> Result<Estimate<PalCategoryNasem2023>, Error> {
         single(c"energy.pal_category.nasem_2023", &[pal.number()])
     }
 
     /// [`nasem_2023`] of columns: a row each.
-    pub fn nasem_2023_many(pal: &[f64]) -> Result<Batch<Option<palCategoryNasem2023>>, Error> {
+    pub fn nasem_2023_many(pal: &[f64]) -> Result<Batch<Option<PalCategoryNasem2023>>, Error> {
         many(c"energy.pal_category.nasem_2023", &[cells(pal)])
     }
 }
@@ -666,7 +666,7 @@ pub mod rmr {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<KilojoulesPerDay>, Error> {
         single(c"energy.rmr.de_lorenzo_2001", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -676,7 +676,7 @@ pub mod rmr {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<KilojoulesPerDay>, Error> {
         many(c"energy.rmr.de_lorenzo_2001", &[cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -696,7 +696,7 @@ pub mod rmr {
     pub fn livingston_kohlstadt_2005(
         weight: Kilograms,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<KilocaloriesPerDay>, Error> {
         single(c"energy.rmr.livingston_kohlstadt_2005", &[weight.number(), age.number(), sex.number()])
     }
@@ -705,7 +705,7 @@ pub mod rmr {
     pub fn livingston_kohlstadt_2005_many(
         weight: &[Kilograms],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<KilocaloriesPerDay>, Error> {
         many(c"energy.rmr.livingston_kohlstadt_2005", &[cells(weight), cells(age), cells(sex)])
     }
@@ -726,7 +726,7 @@ pub mod rmr {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<KilocaloriesPerDay>, Error> {
         single(c"energy.rmr.mifflin_1990", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -736,7 +736,7 @@ pub mod rmr {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<KilocaloriesPerDay>, Error> {
         many(c"energy.rmr.mifflin_1990", &[cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -776,7 +776,7 @@ pub mod rmr {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<KilocaloriesPerDay>, Error> {
         single(c"energy.rmr.mifflin_1990_full", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -786,7 +786,7 @@ pub mod rmr {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<KilocaloriesPerDay>, Error> {
         many(c"energy.rmr.mifflin_1990_full", &[cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -807,7 +807,7 @@ pub mod rmr {
     pub fn mueller_2004(
         weight: Kilograms,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<MegajoulesPerDay>, Error> {
         single(c"energy.rmr.mueller_2004", &[weight.number(), age.number(), sex.number()])
     }
@@ -816,7 +816,7 @@ pub mod rmr {
     pub fn mueller_2004_many(
         weight: &[Kilograms],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<MegajoulesPerDay>, Error> {
         many(c"energy.rmr.mueller_2004", &[cells(weight), cells(age), cells(sex)])
     }
@@ -839,7 +839,7 @@ pub mod rmr {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<MegajoulesPerDay>, Error> {
         single(c"energy.rmr.mueller_2004_bmi", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -849,7 +849,7 @@ pub mod rmr {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<MegajoulesPerDay>, Error> {
         many(c"energy.rmr.mueller_2004_bmi", &[cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -892,7 +892,7 @@ pub mod rmr {
     /// * `sex`: male or female
     pub fn owen_1986_1987(
         weight: Kilograms,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<KilocaloriesPerDay>, Error> {
         single(c"energy.rmr.owen_1986_1987", &[weight.number(), sex.number()])
     }
@@ -900,7 +900,7 @@ pub mod rmr {
     /// [`owen_1986_1987`] of columns: a row each.
     pub fn owen_1986_1987_many(
         weight: &[Kilograms],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<KilocaloriesPerDay>, Error> {
         many(c"energy.rmr.owen_1986_1987", &[cells(weight), cells(sex)])
     }
@@ -966,7 +966,7 @@ pub mod rmr {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
+        sex: Sex,
     ) -> Result<Estimate<KilocaloriesPerDay>, Error> {
         single(c"energy.rmr.ten_haaf_2014_weight", &[weight.number(), height.number(), age.number(), sex.number()])
     }
@@ -976,7 +976,7 @@ pub mod rmr {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
+        sex: &[Sex],
     ) -> Result<Batch<KilocaloriesPerDay>, Error> {
         many(c"energy.rmr.ten_haaf_2014_weight", &[cells(weight), cells(height), cells(age), cells(sex)])
     }
@@ -1076,8 +1076,8 @@ pub mod tee {
         weight: Kilograms,
         height: Centimetres,
         age: Years,
-        sex: sex,
-        pal_category: palCategoryIom2005,
+        sex: Sex,
+        pal_category: PalCategoryIom2005,
     ) -> Result<Estimate<KilocaloriesPerDay>, Error> {
         single(c"energy.tee.iom_2005_overweight", &[weight.number(), height.number(), age.number(), sex.number(), pal_category.number()])
     }
@@ -1087,8 +1087,8 @@ pub mod tee {
         weight: &[Kilograms],
         height: &[Centimetres],
         age: &[Years],
-        sex: &[sex],
-        pal_category: &[palCategoryIom2005],
+        sex: &[Sex],
+        pal_category: &[PalCategoryIom2005],
     ) -> Result<Batch<KilocaloriesPerDay>, Error> {
         many(c"energy.tee.iom_2005_overweight", &[cells(weight), cells(height), cells(age), cells(sex), cells(pal_category)])
     }
@@ -1104,7 +1104,7 @@ pub mod tee {
     /// * `activity_level`: sedentary or light or moderate or active or very_active
     pub fn multiplier(
         rmr: KilocaloriesPerDay,
-        activity_level: activityLevel,
+        activity_level: ActivityLevel,
     ) -> Result<Estimate<KilocaloriesPerDay>, Error> {
         single(c"energy.tee.multiplier", &[rmr.number(), activity_level.number()])
     }
@@ -1112,7 +1112,7 @@ pub mod tee {
     /// [`multiplier`] of columns: a row each.
     pub fn multiplier_many(
         rmr: &[KilocaloriesPerDay],
-        activity_level: &[activityLevel],
+        activity_level: &[ActivityLevel],
     ) -> Result<Batch<KilocaloriesPerDay>, Error> {
         many(c"energy.tee.multiplier", &[cells(rmr), cells(activity_level)])
     }

@@ -61,14 +61,14 @@ pub mod adequate_water {
     ///
     /// * `sex`: male or female
     /// * `pregnancy`: none or pregnant or lactating
-    pub fn efsa_2010(sex: sex, pregnancy: pregnancy) -> Result<Estimate<LitresPerDay>, Error> {
+    pub fn efsa_2010(sex: Sex, pregnancy: Pregnancy) -> Result<Estimate<LitresPerDay>, Error> {
         single(c"nutrition.adequate_water.efsa_2010", &[sex.number(), pregnancy.number()])
     }
 
     /// [`efsa_2010`] of columns: a row each.
     pub fn efsa_2010_many(
-        sex: &[sex],
-        pregnancy: &[pregnancy],
+        sex: &[Sex],
+        pregnancy: &[Pregnancy],
     ) -> Result<Batch<LitresPerDay>, Error> {
         many(c"nutrition.adequate_water.efsa_2010", &[cells(sex), cells(pregnancy)])
     }
@@ -171,10 +171,10 @@ pub mod water_turnover {
     pub fn yamada_2022(
         pal: f64,
         weight: Kilograms,
-        sex: sex,
+        sex: Sex,
         humidity: Percent,
         athlete: Answer,
-        development_index: developmentIndex,
+        development_index: DevelopmentIndex,
         altitude: Metres,
         age: Years,
         air_temperature: Celsius,
@@ -186,10 +186,10 @@ pub mod water_turnover {
     pub fn yamada_2022_many(
         pal: &[f64],
         weight: &[Kilograms],
-        sex: &[sex],
+        sex: &[Sex],
         humidity: &[Percent],
         athlete: &[Answer],
-        development_index: &[developmentIndex],
+        development_index: &[DevelopmentIndex],
         altitude: &[Metres],
         age: &[Years],
         air_temperature: &[Celsius],

@@ -973,7 +973,7 @@ pub mod strength_score {
     /// * `weight`: in kg, possible 0.3 to 700
     /// * `total`: in kg, possible 2.2250738585072014e-308 to 2000
     pub fn dots_2019(
-        sex: sex,
+        sex: Sex,
         weight: Kilograms,
         total: Kilograms,
     ) -> Result<Estimate<f64>, Error> {
@@ -982,7 +982,7 @@ pub mod strength_score {
 
     /// [`dots_2019`] of columns: a row each.
     pub fn dots_2019_many(
-        sex: &[sex],
+        sex: &[Sex],
         weight: &[Kilograms],
         total: &[Kilograms],
     ) -> Result<Batch<f64>, Error> {
@@ -1000,7 +1000,7 @@ pub mod strength_score {
     /// * `weight`: in kg, possible 0.3 to 700
     /// * `total`: in kg, possible 2.2250738585072014e-308 to 2000
     pub fn glossbrenner(
-        sex: sex,
+        sex: Sex,
         weight: Kilograms,
         total: Kilograms,
     ) -> Result<Estimate<f64>, Error> {
@@ -1009,7 +1009,7 @@ pub mod strength_score {
 
     /// [`glossbrenner`] of columns: a row each.
     pub fn glossbrenner_many(
-        sex: &[sex],
+        sex: &[Sex],
         weight: &[Kilograms],
         total: &[Kilograms],
     ) -> Result<Batch<f64>, Error> {
@@ -1029,9 +1029,9 @@ pub mod strength_score {
     /// * `weight`: in kg, possible 35 to 700
     /// * `total`: in kg, possible 2.2250738585072014e-308 to 2000
     pub fn ipf_gl_2020(
-        sex: sex,
-        event: event,
-        equipment: equipment,
+        sex: Sex,
+        event: Event,
+        equipment: Equipment,
         weight: Kilograms,
         total: Kilograms,
     ) -> Result<Estimate<f64>, Error> {
@@ -1040,9 +1040,9 @@ pub mod strength_score {
 
     /// [`ipf_gl_2020`] of columns: a row each.
     pub fn ipf_gl_2020_many(
-        sex: &[sex],
-        event: &[event],
-        equipment: &[equipment],
+        sex: &[Sex],
+        event: &[Event],
+        equipment: &[Equipment],
         weight: &[Kilograms],
         total: &[Kilograms],
     ) -> Result<Batch<f64>, Error> {
@@ -1061,7 +1061,7 @@ pub mod strength_score {
     /// * `weight`: in kg, possible 0.3 to 700
     /// * `total`: in kg, possible 2.2250738585072014e-308 to 2000
     pub fn schwartz_malone(
-        sex: sex,
+        sex: Sex,
         weight: Kilograms,
         total: Kilograms,
     ) -> Result<Estimate<f64>, Error> {
@@ -1070,7 +1070,7 @@ pub mod strength_score {
 
     /// [`schwartz_malone`] of columns: a row each.
     pub fn schwartz_malone_many(
-        sex: &[sex],
+        sex: &[Sex],
         weight: &[Kilograms],
         total: &[Kilograms],
     ) -> Result<Batch<f64>, Error> {
@@ -1089,7 +1089,7 @@ pub mod strength_score {
     /// * `weight`: in kg, possible 0.3 to 700
     /// * `total`: in kg, possible 2.2250738585072014e-308 to 2000
     pub fn sinclair_2001_2004(
-        sex: sex,
+        sex: Sex,
         weight: Kilograms,
         total: Kilograms,
     ) -> Result<Estimate<Kilograms>, Error> {
@@ -1098,7 +1098,7 @@ pub mod strength_score {
 
     /// [`sinclair_2001_2004`] of columns: a row each.
     pub fn sinclair_2001_2004_many(
-        sex: &[sex],
+        sex: &[Sex],
         weight: &[Kilograms],
         total: &[Kilograms],
     ) -> Result<Batch<Kilograms>, Error> {
@@ -1117,7 +1117,7 @@ pub mod strength_score {
     /// * `weight`: in kg, possible 0.3 to 700
     /// * `total`: in kg, possible 2.2250738585072014e-308 to 2000
     pub fn sinclair_2017_2020(
-        sex: sex,
+        sex: Sex,
         weight: Kilograms,
         total: Kilograms,
     ) -> Result<Estimate<Kilograms>, Error> {
@@ -1126,7 +1126,7 @@ pub mod strength_score {
 
     /// [`sinclair_2017_2020`] of columns: a row each.
     pub fn sinclair_2017_2020_many(
-        sex: &[sex],
+        sex: &[Sex],
         weight: &[Kilograms],
         total: &[Kilograms],
     ) -> Result<Batch<Kilograms>, Error> {
@@ -1145,7 +1145,7 @@ pub mod strength_score {
     /// * `weight`: in kg, possible 0.3 to 700
     /// * `total`: in kg, possible 2.2250738585072014e-308 to 2000
     pub fn sinclair_2021_2024(
-        sex: sex,
+        sex: Sex,
         weight: Kilograms,
         total: Kilograms,
     ) -> Result<Estimate<Kilograms>, Error> {
@@ -1154,7 +1154,7 @@ pub mod strength_score {
 
     /// [`sinclair_2021_2024`] of columns: a row each.
     pub fn sinclair_2021_2024_many(
-        sex: &[sex],
+        sex: &[Sex],
         weight: &[Kilograms],
         total: &[Kilograms],
     ) -> Result<Batch<Kilograms>, Error> {
@@ -1173,7 +1173,7 @@ pub mod strength_score {
     /// * `weight`: in kg, possible 0.3 to 700
     /// * `total`: in kg, possible 2.2250738585072014e-308 to 2000
     pub fn wilks_1994(
-        sex: sex,
+        sex: Sex,
         weight: Kilograms,
         total: Kilograms,
     ) -> Result<Estimate<f64>, Error> {
@@ -1182,7 +1182,7 @@ pub mod strength_score {
 
     /// [`wilks_1994`] of columns: a row each.
     pub fn wilks_1994_many(
-        sex: &[sex],
+        sex: &[Sex],
         weight: &[Kilograms],
         total: &[Kilograms],
     ) -> Result<Batch<f64>, Error> {
@@ -1201,7 +1201,7 @@ pub mod strength_score {
     /// * `weight`: in kg, possible 40 to 200.95
     /// * `total`: in kg, possible 2.2250738585072014e-308 to 2000
     pub fn wilks_2020(
-        sex: sex,
+        sex: Sex,
         weight: Kilograms,
         total: Kilograms,
     ) -> Result<Estimate<f64>, Error> {
@@ -1210,7 +1210,7 @@ pub mod strength_score {
 
     /// [`wilks_2020`] of columns: a row each.
     pub fn wilks_2020_many(
-        sex: &[sex],
+        sex: &[Sex],
         weight: &[Kilograms],
         total: &[Kilograms],
     ) -> Result<Batch<f64>, Error> {
