@@ -10,7 +10,9 @@ import tempfile
 tree, cxx, cc, library = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4]
 readme = (tree / "README.md").read_text(encoding="utf-8")
 # 10 * 79.8 + 6.25 * 178 - 5 * 30 + 5 = 1765.5, worked by hand from the printed formula
-EXPECTED = {"c": "1765.5 kcal/d\n", "python": "0 1765.5\n", "cpp": ""}
+# and 176 lb = 79.83 kg, over 1.78 squared = 25.2 kg/m2, which is above the band of least mortality
+EXPECTED = {"c": "1765.5 kcal/d\n", "cpp": "",
+            "python": "1765.5 kcal/d by Mifflin, St Jeor, Hill, Scott, Daugherty, Koh\n25.2 info\n"}
 
 
 def block(language):
@@ -18,7 +20,8 @@ def block(language):
 
 
 def run(*command):
-    environment = dict(os.environ, LD_LIBRARY_PATH=library)
+    environment = dict(os.environ, LD_LIBRARY_PATH=library, PYTHONDONTWRITEBYTECODE="1",
+                       PYTHONPATH=str(tree / "capi/bindings/python"))
     done = subprocess.run(command, capture_output=True, text=True, env=environment)
     if done.returncode != 0:
         sys.exit(f"{command}: {done.stdout}{done.stderr}")

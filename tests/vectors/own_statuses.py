@@ -308,12 +308,18 @@ def energy():
               "no rate at or below 0", "rmr")
 
 
+def water():
+    yield row("nutrition.sweat_rate",
+              "pre_mass_kg=80;post_mass_kg=79;drunk_l=0.5;urine_l=0;duration_min=0", DOMAIN,
+              "a rate takes time", "duration_min")
+
+
 def main():
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(("id", "inputs", "status", "refused", "allowed", "standard_error", "why"))
     for part in (navy, no_shares, skinfolds, shares, masses, energy, own_statuses_training.training,
-                 own_statuses_training.cardio):
+                 own_statuses_training.cardio, water):
         writer.writerows(part())
     if sys.argv[1:2] == ["--check"]:
         text = pathlib.Path(sys.argv[2]).read_text(encoding="utf-8")

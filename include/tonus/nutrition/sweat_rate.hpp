@@ -44,6 +44,12 @@ struct sweat_rate {
                               .provenance = provenance_t::two_sources,
                               .exact = true};
 
+  /// A rate takes time. @param in checked inputs @return outside_domain where there is none
+  static constexpr remark examine(const input& in) noexcept {
+    if (in.duration.value() > 0.0) return {};
+    return {.code = status::outside_domain, .field = "duration", .why = "a session longer than 0"};
+  }
+
   /// The definition. @param in checked inputs @return sweat lost per time
   static constexpr result evaluate(const input& in) noexcept {
     const double lost_kg = (in.pre_mass - in.post_mass).value();  // 1 kg of sweat is 1 L
