@@ -1,0 +1,33 @@
+// Written by capi/bindings/emit.py.
+package org.tonus;
+
+/** A choice; its numbers are those of the library. */
+public enum DevelopmentIndex implements Choice {
+    HIGH("high", 1),
+    MIDDLE("middle", 2),
+    LOW("low", 3);
+
+    private final String word;
+    private final int number;
+
+    DevelopmentIndex(String word, int number) {
+        this.word = word;
+        this.number = number;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    /** The name as the library spells it. */
+    @Override
+    public String toString() {
+        return word;
+    }
+
+    /** The choice of a number; null where there is none. */
+    public static DevelopmentIndex of(double number) {
+        return Choice.find(values(), number);
+    }
+}

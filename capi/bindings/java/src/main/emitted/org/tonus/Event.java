@@ -1,0 +1,32 @@
+// Written by capi/bindings/emit.py.
+package org.tonus;
+
+/** A choice; its numbers are those of the library. */
+public enum Event implements Choice {
+    FULL("full", 1),
+    BENCH("bench", 2);
+
+    private final String word;
+    private final int number;
+
+    Event(String word, int number) {
+        this.word = word;
+        this.number = number;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    /** The name as the library spells it. */
+    @Override
+    public String toString() {
+        return word;
+    }
+
+    /** The choice of a number; null where there is none. */
+    public static Event of(double number) {
+        return Choice.find(values(), number);
+    }
+}

@@ -1,0 +1,33 @@
+// Written by capi/bindings/emit.py.
+package org.tonus;
+
+/** A choice; its numbers are those of the library. */
+public enum Maturation implements Choice {
+    PREPUBESCENT("prepubescent", 1),
+    PUBESCENT("pubescent", 2),
+    POSTPUBESCENT("postpubescent", 3);
+
+    private final String word;
+    private final int number;
+
+    Maturation(String word, int number) {
+        this.word = word;
+        this.number = number;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    /** The name as the library spells it. */
+    @Override
+    public String toString() {
+        return word;
+    }
+
+    /** The choice of a number; null where there is none. */
+    public static Maturation of(double number) {
+        return Choice.find(values(), number);
+    }
+}

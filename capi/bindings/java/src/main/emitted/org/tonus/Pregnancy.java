@@ -1,0 +1,33 @@
+// Written by capi/bindings/emit.py.
+package org.tonus;
+
+/** A choice; its numbers are those of the library. */
+public enum Pregnancy implements Choice {
+    NONE("none", 1),
+    PREGNANT("pregnant", 2),
+    LACTATING("lactating", 3);
+
+    private final String word;
+    private final int number;
+
+    Pregnancy(String word, int number) {
+        this.word = word;
+        this.number = number;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    /** The name as the library spells it. */
+    @Override
+    public String toString() {
+        return word;
+    }
+
+    /** The choice of a number; null where there is none. */
+    public static Pregnancy of(double number) {
+        return Choice.find(values(), number);
+    }
+}

@@ -1,0 +1,33 @@
+// Written by capi/bindings/emit.py.
+package org.tonus;
+
+/** A choice; its numbers are those of the library. */
+public enum WaistRiskWho2008 implements Choice {
+    NOT_INCREASED("not_increased", 1),
+    INCREASED("increased", 2),
+    SUBSTANTIALLY_INCREASED("substantially_increased", 3);
+
+    private final String word;
+    private final int number;
+
+    WaistRiskWho2008(String word, int number) {
+        this.word = word;
+        this.number = number;
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    /** The name as the library spells it. */
+    @Override
+    public String toString() {
+        return word;
+    }
+
+    /** The choice of a number; null where there is none. */
+    public static WaistRiskWho2008 of(double number) {
+        return Choice.find(values(), number);
+    }
+}

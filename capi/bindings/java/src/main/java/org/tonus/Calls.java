@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+package org.tonus;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
+import java.nio.charset.StandardCharsets;
+
+/** Calls that report through a tonus_error, and texts to and from C. */
+final class Calls {
+    private Calls() {}
+
+    /** A call whose last parameter is the error. */
+    interface Call {
+        int with(byte[] error);
+    }
+
+    /** A call that hands over a text through a buffer and its size. */
+    interface TextCall {
+        int with(byte[] buffer, long[] size, byte[] error);
+    }
+
+    /** Makes a call. Gives its status, or throws the refusal. */
+    static int checked(Call call) {
+        Struct error = new Struct(Layouts.Error.SIZE);
+        int status = call.with(error.bytes);
+        if (status < 0) {
+            throw refusal(status, error);
+        }
+        return status;
+    }
+
+    private static TonusException refusal(int status, Struct error) {
+        int size = Layouts.Error.SIZE - Layouts.Error.MESSAGE;
+        String message = error.text(Layouts.Error.MESSAGE, size);
+        return new TonusException(status, message.isEmpty() ? statusText(status) : message,
+                error.getInt(Layouts.Error.ARGUMENT), error.getDouble(Layouts.Error.VALUE),
+                error.getDouble(Layouts.Error.MINIMUM), error.getDouble(Layouts.Error.MAXIMUM));
+    }
+
+    static String statusText(int status) {
+        return string(C.tonus_status_text(status));
+    }
+
+    /** A text that C keeps. */
+    static String string(Pointer text) {
+        return text.getString(0, "UTF-8");
+    }
+
+    /** A text for C; one with a zero inside would be cut there and is refused. */
+    static byte[] text(String text) {
+        if (text == null) {
+            return null;
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new TonusException(C.BAD_TEXT, "a text with a zero character inside", -1);
+        }
+        return (text + '\0').getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Bytes in native memory, for a struct to point at; null of null. */
+    static Memory memory(byte[] bytes) {
+        if (bytes == null) {
+            return null;
+        }
+        Memory made = new Memory(Math.max(1, bytes.length));
+        made.write(0, bytes, 0, bytes.length);
+        return made;
+    }
+
+    static long address(Memory memory) {
+        return memory == null ? 0 : Pointer.nativeValue(memory);
+    }
+
+    static String textFrom(TextCall call) {
+        long[] size = new long[1];
+        checked(error -> call.with(null, size, error));
+        byte[] buffer = new byte[Math.toIntExact(size[0])];
+        checked(error -> call.with(buffer, size, error));
+        return new String(buffer, 0, buffer.length - 1, StandardCharsets.UTF_8);
+    }
+}
