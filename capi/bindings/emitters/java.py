@@ -3,7 +3,7 @@
 import html
 
 from emitters.library import Equation
-from emitters.text import camel, pointers, tree, wrapped
+from emitters.text import pascal, pointers, tree, wrapped
 
 NOTE = "// Written by capi/bindings/emit.py.\npackage org.tonus;\n"
 MAIN, TEST = "src/main/emitted/org/tonus/", "src/test/emitted/org/tonus/"
@@ -13,7 +13,7 @@ PLAIN = {"int32_t": "int", "uint32_t": "int", "int64_t": "long", "size_t": "long
 
 
 def local(name):
-    made = camel(name)
+    made = pascal(name)
     return made[0].lower() + made[1:]
 
 
@@ -58,7 +58,7 @@ def layout(struct):
     """Offsets of a struct with 64-bit pointers: every member lies at a multiple of its size."""
     lines = ["", f"    /** {text(struct.doc)} */" if len(struct.doc) < 85 else
              "    /** " + "\n     * ".join(wrapped(text(struct.doc), 90)) + " */",
-             f"    static final class {camel(struct.name.removeprefix('tonus_'))} {{"]
+             f"    static final class {pascal(struct.name.removeprefix('tonus_'))} {{"]
     at = widest = 0
     for f in struct.fields:
         size = 8 if "*" in f.type else SIZES[f.type]
@@ -169,7 +169,7 @@ class Typed:
 
 
 def domain_class(domain, branch, library):
-    name = camel(domain)
+    name = pascal(domain)
     lines = [NOTE, f"/** Equations of the domain {domain}. */", f"public final class {name} {{",
              f"    private {name}() {{}}"]
     for leaf in branch.values():
@@ -178,7 +178,7 @@ def domain_class(domain, branch, library):
     for quantity, leaves in branch.items():
         if isinstance(leaves, Equation):
             continue
-        inner = camel(quantity)
+        inner = pascal(quantity)
         lines += ["", f"    /** Equations {domain}.{quantity}. */",
                   f"    public static final class {inner} {{", f"        private {inner}() {{}}"]
         for e in leaves.values():
@@ -190,7 +190,7 @@ def domain_class(domain, branch, library):
 def arm(e, library):
     """Calls the methods of one equation, for the conformance suite."""
     typed = Typed(e, library)
-    method = ".".join([camel(part) for part in e.parts[:-1]] + [local(e.parts[-1])])
+    method = ".".join([pascal(part) for part in e.parts[:-1]] + [local(e.parts[-1])])
     single, columns = [f"l[{i}]" for i, _ in enumerate(e.lists)], []
     for i, p in enumerate(e.scalars):
         if p.is_choice:
@@ -210,15 +210,15 @@ def by_name(library):
     """A class for each domain, since a method of Java has its greatest size."""
     made = {}
     for domain in tree(library.equations):
-        name = "Named" + camel(domain)
-        lines = [NOTE, f"/** Every method of {camel(domain)}, called with the inputs of a case. */",
+        name = "Named" + pascal(domain)
+        lines = [NOTE, f"/** Every method of {pascal(domain)}, called with the inputs of a case. */",
                  f"final class {name} extends Named {{", f"    private {name}() {{}}", "",
                  "    static void add() {"]
         for e in library.equations:
             if e.parts[0] == domain:
                 lines += arm(e, library)
         made[f"{TEST}{name}.java"] = "\n".join(lines + ["    }", "}"]) + "\n"
-    calls = "".join(f"        Named{camel(domain)}.add();\n" for domain in tree(library.equations))
+    calls = "".join(f"        Named{pascal(domain)}.add();\n" for domain in tree(library.equations))
     made[f"{TEST}AllNamed.java"] = NOTE + f'''
 /** Every method of every domain. */
 final class AllNamed {{
@@ -236,5 +236,5 @@ def files(library):
     for pairs, name in library.choice_types.items():
         made[f"{MAIN}{name}.java"] = choice(name, pairs)
     for domain, branch in tree(library.equations).items():
-        made[f"{MAIN}{camel(domain)}.java"] = domain_class(domain, branch, library)
+        made[f"{MAIN}{pascal(domain)}.java"] = domain_class(domain, branch, library)
     return {**made, **by_name(library)}
