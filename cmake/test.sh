@@ -60,11 +60,13 @@ bindings() {
 # Each package is built, and used in a clean place.
 packages() {
   # shellcheck disable=SC2086
-  install_missing $package_packages && preset_build dev &&
+  install_missing $package_packages && install_commands $binding_commands && preset_build dev &&
     as_root sh tests/consume/debian.sh "$tree" "$tree/build/packages/debian" &&
     sh tests/consume/conan.sh "$tree" "$tree/build/packages/conan" &&
     sh tests/consume/wheel.sh "$tree" "$tree/build/dev/conformance.json" \
-      "$tree/build/packages/wheel"
+      "$tree/build/packages/wheel" &&
+    sh tests/consume/crate.sh "$tree" "$tree/build/dev/capi/libtonus.so.0" \
+      "$tree/build/packages/crate"
 }
 
 failures=0
