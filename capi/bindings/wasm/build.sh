@@ -17,7 +17,8 @@ for module in full core; do
   into=$package/$module
   mkdir -p "$into/lib" "$into/emitted"
   cp "$node"/lib/*.js "$into/lib"
-  cp "$node"/emitted/*.js "$node"/emitted/*.d.ts "$here/emitted/interface.js" "$into/emitted"
+  cp "$node"/emitted/*.js "$node"/emitted/*.d.ts "$into/emitted"
+  cp "$here/emitted/interface.js" "$into/emitted"
   cp "$here/backend.js" "$here/frame.js" "$into"
   cp "$build/$module.wasm" "$into/tonus.wasm"
   cp "$here/../../emitted/catalogue.json" "$into"
