@@ -14,7 +14,7 @@ namespace {
 
 // Sizes of the structs at the first release: the smallest a caller may say. Never changed.
 constexpr std::uint32_t first_adult_size = 72;
-constexpr std::uint32_t first_plan_size = 72;
+constexpr std::uint32_t first_plan_size = 8 + 8 * sizeof(void*);
 constexpr std::uint32_t first_state_size = 72;
 constexpr std::uint32_t first_summary_size = 64;
 constexpr std::uint32_t first_goal_size = 48;

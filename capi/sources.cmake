@@ -24,6 +24,11 @@ set(tonus_c_sources
   trend.cpp
 )
 
+# What the modules of WebAssembly need besides.
+set(tonus_wasm_sources
+  bindings/wasm/ends.cpp
+)
+
 # The host program that writes the emitted files.
 set(tonus_emit_sources
   emit.cpp

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <tonus/rule_text.hpp>
 
-#include <charconv>
+#include "text/write_double.hpp"
 
 namespace tonus {
 namespace {
@@ -47,7 +47,7 @@ std::string filled(const rule_entry& rule, std::string_view text) {
 
 std::string threshold_text(const rule_threshold& mark) {
   char digits[32];
-  std::string text(digits, std::to_chars(digits, digits + sizeof digits, mark.value).ptr);
+  std::string text(digits, text::write_double(digits, mark.value));
   const std::string_view unit = spelling(mark.unit);
   if (!unit.empty() && unit.front() != '/') text += ' ';
   return text + std::string(unit);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <array>
-#include <charconv>
 #include <cstring>
 #include <tonus/parameter.hpp>
 #include <tonus/status.hpp>
+
+#include "text/write_double.hpp"
 
 namespace tonus {
 namespace {
@@ -73,7 +74,7 @@ class message {
   }
   message& operator<<(double number) noexcept {
     char digits[32];
-    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+    const auto end = text::write_double(digits, number);
     return *this << std::string_view(digits, static_cast<std::size_t>(end - digits));
   }
 

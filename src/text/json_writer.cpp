@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "json_writer.hpp"
 
+#include "text/write_double.hpp"
+
 namespace tonus {
 namespace {
 
@@ -73,7 +75,7 @@ json_writer& json_writer::value(std::string_view s) {
 json_writer& json_writer::value(double number) {
   if (number - number != 0.0) return null();
   char digits[32];
-  return raw({digits, std::to_chars(digits, digits + sizeof digits, number).ptr});
+  return raw({digits, text::write_double(digits, number)});
 }
 
 }  // namespace tonus

@@ -49,8 +49,8 @@ inline std::from_chars_result read_double(const char* first, const char* last,
                                           double& value) noexcept {
   const char* end = after_decimal(first, last);
   const char* letter = first != last && *first == '-' ? first + 1 : first;
-  const bool word = end == first && letter != last &&
-                    ((*letter | 0x20) == 'i' || (*letter | 0x20) == 'n');
+  const bool word =
+      end == first && letter != last && ((*letter | 0x20) == 'i' || (*letter | 0x20) == 'n');
   const std::string text(first, word ? last : end);
   char* stop = nullptr;
   const double read = std::strtod(text.c_str(), &stop);

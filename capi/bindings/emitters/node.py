@@ -38,22 +38,27 @@ def field(variable, offset):
     return f"    {camel(variable.name)}: ['{name}', {offset}{count}],"
 
 
-def interface(library, pointer_size):
-    """Constants, structs and functions that do not follow from the catalogue."""
+def interface(library, pointer_size, wanted=None):
+    """Constants, structs and functions that do not follow from the catalogue.
+
+    With `wanted` names only those functions, and the structs that they take.
+    """
+    functions = [f for f in library.hand_written if wanted is None or f.name in wanted]
+    taken = {word for f in functions for p in f.parameters for word in p.type.split()}
     handles = {s.name for s in library.handles}
     lines = [NOTE + "// tonus.h: constants, structs by the offsets of their fields, and functions.",
              "export const constants = {"]
     lines += [f"  {name}: {value}," for name, value in library.constants.items()]
     lines += ["};", "", "export const structs = {"]
     for struct in library.structs:
-        if struct.is_handle:
+        if struct.is_handle or (wanted is not None and struct.name not in taken):
             continue
         size, offsets = struct.layout(pointer_size)
         lines.append(f"  {struct.name}: {{ size: {size}, fields: {{")
         lines += [field(f, offset) for f, offset in zip(struct.fields, offsets)]
         lines.append("  } },")
     lines += ["};", "", "// The result, then the arguments.", "export const functions = {"]
-    for function in library.hand_written:
+    for function in functions:
         words = " ".join([result_kind(function, handles)] +
                          [kind(p.type, handles) for p in function.parameters])
         lines.append(f"  {function.name}: '{words}',")
