@@ -54,5 +54,5 @@ test_packages="$build_packages abigail-tools castxml ccache clang-14 clang-19 cl
   pkg-config python3 python3-jsonschema python3-numpy"
 binding_packages="liblua5.1-0 libclang-rt-19-dev-wasm32 libc++-19-dev-wasm32 libc++abi-19-dev-wasm32 lld-19
   lua-cjson luajit python3-venv wasi-libc"
-binding_commands="node=nodejs npm=npm cargo=cargo go=golang-go javac=openjdk-17-jdk-headless mvn=maven"
+binding_commands="chromium=chromium node=nodejs npm=npm cargo=cargo go=golang-go javac=openjdk-17-jdk-headless mvn=maven"
 package_packages="debootstrap dpkg-dev fakeroot python3-venv"

@@ -86,6 +86,8 @@ class Equation:
     @property
     def citation(self):
         s = self.source
+        if s["year"] is None:
+            return "a definition, no measurement is involved"
         words = f"{s['authors']} {s['year']}: {s['title']}. {s['journal']}"
         return words + (f", doi:{s['doi']}" if s["doi"] else "")
 

@@ -48,7 +48,7 @@ func BodyAppendicularMuscleWen2011Many(weightKg, heightCm, ageY []float64, sex [
 // Result: bmi_kg_per_m2 in kg/m2.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - weightKg: in kg, possible 0.3 to 700
 //   - heightCm: in cm, possible 20 to 280
@@ -67,7 +67,7 @@ func BodyBmiQueteletMany(weightKg, heightCm []float64) (Batch, error) {
 // obese_1, obese_2, obese_3.
 // Studied: adults, a convention.
 // A definition: it adds no error to that of its inputs.
-// Source: World Health Organization None: Classes of the body mass index of adults. .
+// Source: a definition, no measurement is involved.
 //
 //   - bmiKgPerM2: in kg/m2, possible 3 to 300
 func BodyBmiClassWhoAdult(bmiKgPerM2 float64) (EstimateOf[BmiClassWhoAdult], error) {
@@ -248,7 +248,7 @@ func BodyDensityNavy1984Many(waistCm, neckCm, hipCm, heightCm []float64, sex []S
 // Result: class, one of essential, athletes, fitness, average, obese.
 // Studied: adults, a convention.
 // A definition: it adds no error to that of its inputs.
-// Source: American Council on Exercise None: Table of classes of body fat for men and women. .
+// Source: a definition, no measurement is involved.
 //
 //   - bodyFatPct: in %, possible 0 to 100
 //   - sex: male or female
@@ -621,7 +621,7 @@ func BodyFatFractionSlaughter1988TricepsSubscapularMany(tricepsMm, subscapularMm
 // Result: body_fat_pct in %.
 // Studied: not known.
 // Standard error: none published.
-// Source: YMCA None: Girth and weight equation of the YMCA manual, as carried by public pages. .
+// Source: a definition, no measurement is involved.
 //
 //   - weightLb: in [lb_av], possible 0.7 to 1540
 //   - waistIn: in [in_i], possible 4 to 157
@@ -684,7 +684,7 @@ func BodyFatFreeMassBiaSun2003Many(weightKg, heightCm, resistanceOhm []float64, 
 // Result: fat_to_lose_kg in kg.
 // Studied: arithmetic.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - weightKg: in kg, possible 0.3 to 700
 //   - bodyFatPct: in %, possible 0 to 100
@@ -789,7 +789,7 @@ func BodyFindriscLindstrom2003Many(ageY, bmiKgPerM2, waistCm []float64, sex []Se
 // Result: fmi_kg_per_m2 in kg/m2.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - weightKg: in kg, possible 0.3 to 700
 //   - heightCm: in cm, possible 20 to 280
@@ -1001,7 +1001,7 @@ func BodyLeanMassJanmahasatian2005Many(weightKg, heightCm []float64, sex []Sex) 
 // Result: ponderal_kg_per_m3 in kg/m3.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - weightKg: in kg, possible 0.3 to 700
 //   - heightCm: in cm, possible 20 to 280
@@ -1205,7 +1205,7 @@ func BodyWaistHeightClassNice2022Many(ratio []float64) (BatchOf[WaistHeightClass
 // Result: ratio.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - waistCm: in cm, possible 10 to 400
 //   - heightCm: in cm, possible 20 to 280
@@ -1223,7 +1223,7 @@ func BodyWaistHeightRatioMany(waistCm, heightCm []float64) (Batch, error) {
 // Result: ratio.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - waistCm: in cm, possible 10 to 400
 //   - hipCm: in cm, possible 10 to 400
@@ -1279,7 +1279,7 @@ func BodyWaistRiskWho2008Many(waistCm []float64, sex []Sex) (BatchOf[WaistRiskWh
 // Result: time_wk in wk.
 // Studied: arithmetic.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - weightKg: in kg, possible 0.3 to 700
 //   - goalWeightKg: in kg, possible 0.3 to 700

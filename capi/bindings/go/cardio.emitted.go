@@ -135,7 +135,7 @@ func CardioEnergyMetNetKcalAcsmMany(met, weightKg, durationMin []float64) (Batch
 // Result: energy_kcal in kcal.
 // Studied: convention, nobody was studied.
 // Standard error: none published.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - vo2MlPerKgMin: in mL/kg/min, possible 2.2250738585072014e-308 to 100
 //   - weightKg: in kg, possible 0.3 to 700
@@ -174,7 +174,7 @@ func CardioEpocLaforgia2006FractionMany(netExerciseKcal, epocFraction []float64)
 // Result: met_min in min.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - met: list: a share, possible 2.2250738585072014e-308 to 25
 //   - durationMin: list: in min, possible 0 to 10080
@@ -231,7 +231,7 @@ func CardioHiitSessionEnergyMany(weightKg, rounds, workS, workMet, restS, restMe
 // Result: hr_bpm in bpm.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - intensityFraction: a share, possible 0 to 1
 //   - hrRestBpm: in bpm, possible 20 to 250
@@ -250,7 +250,7 @@ func CardioHrKarvonenTargetMany(intensityFraction, hrRestBpm, hrMaxBpm []float64
 // Result: fraction_hrr.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - hrBpm: in bpm, possible 20 to 250
 //   - hrRestBpm: in bpm, possible 20 to 250
@@ -400,7 +400,7 @@ func CardioMetCorrectedMetMany(met, weightKg, heightCm, ageY []float64, sex []Se
 // Result: class, one of sedentary, light, moderate, vigorous.
 // Studied: convention, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - met: a share, possible 2.2250738585072014e-308 to 25
 func CardioMetIntensityClass(met float64) (EstimateOf[MetIntensityClass], error) {
@@ -440,8 +440,7 @@ func CardioMetRmrMlKgMinHarrisBenedictMany(weightKg, heightCm, ageY []float64, s
 // Studied: adults.
 // Standard error: none published.
 // Its numbers could not be traced to two sources.
-// Source: American College of Sports Medicine None: Guidelines for exercise testing and
-// prescription. .
+// Source: a definition, no measurement is involved.
 //
 //   - workRateKgmPerMin: in kgm/min, possible 0 to 3000
 //   - weightKg: in kg, possible 0.3 to 700
@@ -535,7 +534,7 @@ func CardioVo2AcsmWalkingMany(speedMPerMin, grade []float64) (Batch, error) {
 // Result: vo2_ml_per_kg_min in mL/kg/min.
 // Studied: convention, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - met: a share, possible 2.2250738585072014e-308 to 25
 func CardioVo2MetToVo2(met float64) (Estimate, error) {
@@ -552,7 +551,7 @@ func CardioVo2MetToVo2Many(met []float64) (Batch, error) {
 // Result: vo2_ml_per_kg_min in mL/kg/min.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - intensityFraction: a share, possible 0 to 1
 //   - vo2maxMlPerKgMin: in mL/kg/min, possible 0 to 150
@@ -803,8 +802,7 @@ func CardioVo2maxRockportKline1987AbsoluteMany(weightLb, ageY, timeMin, hrBpm []
 // Studied: not known.
 // Standard error: none published.
 // Its numbers could not be traced to two sources.
-// Source: American College of Sports Medicine None: Guidelines for exercise testing and
-// prescription. .
+// Source: a definition, no measurement is involved.
 //
 //   - timeMin: in min, possible 5 to 60
 func CardioVo2maxRun15MileAcsm(timeMin float64) (Estimate, error) {

@@ -26,8 +26,7 @@ func NutritionAdequateWaterEfsa2010Many(sex []Sex, pregnancy []Pregnancy) (Batch
 // Result: hei_total.
 // Studied: guideline for Americans of 2 years and older.
 // A definition: it adds no error to that of its inputs.
-// Source: US National Cancer Institute, US Department of Agriculture None: Healthy Eating Index
-// 2015, table of components and scoring. .
+// Source: a definition, no measurement is involved.
 //
 //   - fruitCupPer1000Kcal: in [cup_us]/Mcal, possible 0 to 1000
 //   - wholeFruitCupPer1000Kcal: in [cup_us]/Mcal, possible 0 to 1000
@@ -56,7 +55,7 @@ func NutritionDietQualityHei2015Many(fruitCupPer1000Kcal, wholeFruitCupPer1000Kc
 // Result: sweat_rate_l_per_h in L/h.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - preMassKg: in kg, possible 0.3 to 700
 //   - postMassKg: in kg, possible 0.3 to 700

@@ -60,8 +60,7 @@ func TrainingLoadAcwrRollingUncoupled28(dailyLoadsAu []float64) (Estimate, error
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
 // Its numbers could not be traced to two sources.
-// Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-// TRIMPPoints.cpp. .
+// Source: a definition, no measurement is involved.
 //
 //   - dailyStress: list: a share, possible 0 to 10000
 //   - tauD: in d, possible 1 to 365
@@ -75,8 +74,7 @@ func TrainingLoadAtlGoldencheetah(dailyStress []float64, tauD float64) (Estimate
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
 // Its numbers could not be traced to two sources.
-// Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-// TRIMPPoints.cpp. .
+// Source: a definition, no measurement is involved.
 //
 //   - dailyStress: list: a share, possible 0 to 10000
 //   - tauD: in d, possible 1 to 365
@@ -90,7 +88,7 @@ func TrainingLoadCtlGoldencheetah(dailyStress []float64, tauD float64) (Estimate
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
 // Its numbers could not be traced to two sources.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - dailyStress: list: a share, possible 0 to 10000
 //   - tauD: in d, possible 1 to 365
@@ -260,8 +258,7 @@ func TrainingLoadTrimpEdwards1993Many(z1Min, z2Min, z3Min, z4Min, z5Min []float6
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
 // Its numbers could not be traced to two sources.
-// Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-// TRIMPPoints.cpp. .
+// Source: a definition, no measurement is involved.
 //
 //   - durationMin: in min, possible 2.2250738585072014e-308 to 1440
 //   - hrExerciseBpm: in bpm, possible 20 to 250
@@ -304,8 +301,7 @@ func TrainingLoadTrimpLucia2003Many(z1Min, z2Min, z3Min []float64) (Batch, error
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
 // Its numbers could not be traced to two sources.
-// Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-// TRIMPPoints.cpp. .
+// Source: a definition, no measurement is involved.
 //
 //   - dailyStress: list: a share, possible 0 to 10000
 func TrainingLoadTsbSameDay(dailyStress []float64) (Estimate, error) {
@@ -317,7 +313,7 @@ func TrainingLoadTsbSameDay(dailyStress []float64) (Estimate, error) {
 // Result: weekly_load_au.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - dailyLoadsAu: list: a share, possible 0 to 10000
 func TrainingLoadWeeklyLoad(dailyLoadsAu []float64) (Estimate, error) {
@@ -739,7 +735,7 @@ func TrainingRpeRirFromRpeZourdos2016Many(rpe []float64) (Batch, error) {
 // Result: load_kg in kg.
 // Studied: a coach's chart, nobody was studied.
 // Standard error: none published.
-// Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+// Source: a definition, no measurement is involved.
 //
 //   - oneRmKg: in kg, possible 2.2250738585072014e-308 to 1000
 //   - reps: a number, possible 1 to 12
@@ -758,7 +754,7 @@ func TrainingRpeRtsLoadMany(oneRmKg, reps, rpe []float64) (Batch, error) {
 // Result: one_rm_kg in kg.
 // Studied: a coach's chart, nobody was studied.
 // Standard error: none published.
-// Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+// Source: a definition, no measurement is involved.
 //
 //   - loadKg: in kg, possible 2.2250738585072014e-308 to 1000
 //   - reps: a number, possible 1 to 12
@@ -777,7 +773,7 @@ func TrainingRpeRtsOneRmMany(loadKg, reps, rpe []float64) (Batch, error) {
 // Result: fraction_of_one_rm.
 // Studied: a coach's chart, nobody was studied.
 // Standard error: none published.
-// Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+// Source: a definition, no measurement is involved.
 //
 //   - reps: a number, possible 1 to 12
 //   - rpe: a share, possible 6 to 10
@@ -814,7 +810,7 @@ func TrainingStrengthScoreDots2019Many(sex []Sex, weightKg, totalKg []float64) (
 // Result: points.
 // Studied: adult lifters.
 // A definition: it adds no error to that of its inputs.
-// Source: Glossbrenner None: Coefficients of powerlifting totals by body weight. .
+// Source: a definition, no measurement is involved.
 //
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
@@ -855,7 +851,7 @@ func TrainingStrengthScoreIpfGl2020Many(sex []Sex, event []Event, equipment []Eq
 // Result: points.
 // Studied: adult lifters.
 // A definition: it adds no error to that of its inputs.
-// Source: Schwartz; Malone None: Coefficients of powerlifting totals by body weight, men; women. .
+// Source: a definition, no measurement is involved.
 //
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
@@ -875,8 +871,7 @@ func TrainingStrengthScoreSchwartzMaloneMany(sex []Sex, weightKg, totalKg []floa
 // Result: total_kg in kg.
 // Studied: senior weightlifters of 2001 to 2004.
 // A definition: it adds no error to that of its inputs.
-// Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by Olympic
-// cycle. .
+// Source: a definition, no measurement is involved.
 //
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
@@ -896,8 +891,7 @@ func TrainingStrengthScoreSinclair20012004Many(sex []Sex, weightKg, totalKg []fl
 // Result: total_kg in kg.
 // Studied: senior weightlifters of 2017 to 2020.
 // A definition: it adds no error to that of its inputs.
-// Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by Olympic
-// cycle. .
+// Source: a definition, no measurement is involved.
 //
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
@@ -917,8 +911,7 @@ func TrainingStrengthScoreSinclair20172020Many(sex []Sex, weightKg, totalKg []fl
 // Result: total_kg in kg.
 // Studied: senior weightlifters of 2021 to 2024.
 // A definition: it adds no error to that of its inputs.
-// Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by Olympic
-// cycle. .
+// Source: a definition, no measurement is involved.
 //
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
@@ -938,7 +931,7 @@ func TrainingStrengthScoreSinclair20212024Many(sex []Sex, weightKg, totalKg []fl
 // Result: points.
 // Studied: adult lifters.
 // A definition: it adds no error to that of its inputs.
-// Source: Wilks None: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020. .
+// Source: a definition, no measurement is involved.
 //
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
@@ -957,7 +950,7 @@ func TrainingStrengthScoreWilks1994Many(sex []Sex, weightKg, totalKg []float64) 
 // Result: points.
 // Studied: adult lifters.
 // A definition: it adds no error to that of its inputs.
-// Source: Wilks None: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020. .
+// Source: a definition, no measurement is involved.
 //
 //   - sex: male or female
 //   - weightKg: in kg, possible 40 to 200.95
@@ -976,7 +969,7 @@ func TrainingStrengthScoreWilks2020Many(sex []Sex, weightKg, totalKg []float64) 
 // Result: effective_load_kg in kg.
 // Studied: definition; the parts were studied apart.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - weightKg: in kg, possible 0.3 to 700
 //   - bodyweightFraction: a share, possible 0 to 1
@@ -1034,7 +1027,7 @@ func TrainingVolumeInolHristov2005Many(reps, intensityPct []float64) (Batch, err
 // Result: reps.
 // Studied: Olympic weightlifters.
 // A definition: it adds no error to that of its inputs.
-// Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+// Source: a definition, no measurement is involved.
 //
 //   - intensityPct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
 func TrainingVolumePrilepinSetRepsMax(intensityPct float64) (Estimate, error) {
@@ -1051,7 +1044,7 @@ func TrainingVolumePrilepinSetRepsMaxMany(intensityPct []float64) (Batch, error)
 // Result: reps.
 // Studied: Olympic weightlifters.
 // A definition: it adds no error to that of its inputs.
-// Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+// Source: a definition, no measurement is involved.
 //
 //   - intensityPct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
 func TrainingVolumePrilepinSetRepsMin(intensityPct float64) (Estimate, error) {
@@ -1068,7 +1061,7 @@ func TrainingVolumePrilepinSetRepsMinMany(intensityPct []float64) (Batch, error)
 // Result: reps.
 // Studied: Olympic weightlifters.
 // A definition: it adds no error to that of its inputs.
-// Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+// Source: a definition, no measurement is involved.
 //
 //   - intensityPct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
 func TrainingVolumePrilepinTotalMax(intensityPct float64) (Estimate, error) {
@@ -1085,7 +1078,7 @@ func TrainingVolumePrilepinTotalMaxMany(intensityPct []float64) (Batch, error) {
 // Result: reps.
 // Studied: Olympic weightlifters.
 // A definition: it adds no error to that of its inputs.
-// Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+// Source: a definition, no measurement is involved.
 //
 //   - intensityPct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
 func TrainingVolumePrilepinTotalMin(intensityPct float64) (Estimate, error) {
@@ -1102,7 +1095,7 @@ func TrainingVolumePrilepinTotalMinMany(intensityPct []float64) (Batch, error) {
 // Result: reps.
 // Studied: Olympic weightlifters.
 // A definition: it adds no error to that of its inputs.
-// Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+// Source: a definition, no measurement is involved.
 //
 //   - intensityPct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
 func TrainingVolumePrilepinTotalOptimal(intensityPct float64) (Estimate, error) {
@@ -1120,7 +1113,7 @@ func TrainingVolumePrilepinTotalOptimalMany(intensityPct []float64) (Batch, erro
 // Result: fraction_of_one_rm.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - loadKg: in kg, possible 2.2250738585072014e-308 to 1000
 //   - oneRmKg: in kg, possible 2.2250738585072014e-308 to 1000
@@ -1180,7 +1173,7 @@ func TrainingVolumeSchoenfeld2017GainSlopeMany(setDifference []float64) (Batch, 
 // Result: tut_s in s.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - reps: a number, possible 1 to 1000
 //   - eccentricS: in s, possible 0 to 60
@@ -1201,7 +1194,7 @@ func TrainingVolumeTimeUnderTensionMany(reps, eccentricS, stretchPauseS, concent
 // Result: tonnage_kg in kg.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - reps: list: a number, possible 1 to 1000
 //   - loadKg: list: in kg, possible 2.2250738585072014e-308 to 1000
@@ -1214,7 +1207,7 @@ func TrainingVolumeTonnagePerSet(reps, loadKg []float64) (Estimate, error) {
 // Result: volume_load_kg in kg.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - sets: a share, possible 1 to 100
 //   - reps: a number, possible 1 to 1000

@@ -8,7 +8,7 @@ package tonus
 // Studied: nobody was studied.
 // Standard error: none published.
 // Its numbers could not be traced to two sources.
-// Source: tonus None: A choice of this project; no source fixes the number. .
+// Source: a definition, no measurement is involved.
 //
 //   - reductionPct: in %, possible 0 to 100
 //   - weeksSinceTreatmentWk: in wk, possible 0 to 10000
@@ -26,7 +26,7 @@ func TreatmentEffectSoFarMany(reductionPct, weeksSinceTreatmentWk []float64) (Ba
 // Result: layer_mm in mm.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - fatLayerMm: in mm, possible 0 to 1000
 //   - reductionPct: in %, possible 0 to 100
@@ -45,7 +45,7 @@ func TreatmentLayerOneCourseMany(fatLayerMm, reductionPct []float64) (Batch, err
 // Studied: nobody was studied.
 // Standard error: none published.
 // Its numbers could not be traced to two sources.
-// Source: tonus None: A choice of this project; no source fixes the number. .
+// Source: a definition, no measurement is involved.
 //
 //   - fatLayerMm: in mm, possible 0 to 1000
 //   - reductionPct: in %, possible 0 to 100
@@ -63,7 +63,7 @@ func TreatmentLayerTwoCoursesMany(fatLayerMm, reductionPct []float64) (Batch, er
 // Result: volume_ml in mL.
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: (definition) None: Definition; no measurement is involved. .
+// Source: a definition, no measurement is involved.
 //
 //   - areaCm2: in cm2, possible 0 to 20000
 //   - fatLayerMm: in mm, possible 0 to 1000

@@ -47,7 +47,7 @@ export const bmi: {
    * Result: bmi_kg_per_m2 in kg/m2.
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly quetelet: Equation<{
     /** in kg, possible 0.3 to 700 */
@@ -64,7 +64,7 @@ export const bmiClass: {
    * obese_1, obese_2, obese_3.
    * Studied: adults, a convention.
    * A definition: it adds no error to that of its inputs.
-   * Source: World Health Organization None: Classes of the body mass index of adults. .
+   * Source: a definition, no measurement is involved.
    */
   readonly whoAdult: Equation<{
     /** in kg/m2, possible 3 to 300 */
@@ -231,7 +231,7 @@ export const fatClass: {
    * Result: class, one of essential, athletes, fitness, average, obese.
    * Studied: adults, a convention.
    * A definition: it adds no error to that of its inputs.
-   * Source: American Council on Exercise None: Table of classes of body fat for men and women. .
+   * Source: a definition, no measurement is involved.
    */
   readonly ace: Equation<{
     /** in %, possible 0 to 100 */
@@ -550,7 +550,7 @@ export const fatFraction: {
    * Result: body_fat_pct in %.
    * Studied: not known.
    * Standard error: none published.
-   * Source: YMCA None: Girth and weight equation of the YMCA manual, as carried by public pages. .
+   * Source: a definition, no measurement is involved.
    */
   readonly ymca: Equation<{
     /** in [lb_av], possible 0.7 to 1540 */
@@ -610,7 +610,7 @@ export const fatToLose: {
    * Result: fat_to_lose_kg in kg.
    * Studied: arithmetic.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly constantLean: Equation<{
     /** in kg, possible 0.3 to 700 */
@@ -710,7 +710,7 @@ export const findrisc: {
  * Result: fmi_kg_per_m2 in kg/m2.
  * Studied: definition, nobody was studied.
  * A definition: it adds no error to that of its inputs.
- * Source: (definition) None: Definition; no measurement is involved. .
+ * Source: a definition, no measurement is involved.
  */
 export const fmi: Equation<{
   /** in kg, possible 0.3 to 700 */
@@ -884,7 +884,7 @@ export const ponderalIndex: {
    * Result: ponderal_kg_per_m3 in kg/m3.
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly rohrer: Equation<{
     /** in kg, possible 0.3 to 700 */
@@ -1064,7 +1064,7 @@ export const waistHeightClass: {
  * Result: ratio.
  * Studied: definition, nobody was studied.
  * A definition: it adds no error to that of its inputs.
- * Source: (definition) None: Definition; no measurement is involved. .
+ * Source: a definition, no measurement is involved.
  */
 export const waistHeightRatio: Equation<{
   /** in cm, possible 10 to 400 */
@@ -1078,7 +1078,7 @@ export const waistHeightRatio: Equation<{
  * Result: ratio.
  * Studied: definition, nobody was studied.
  * A definition: it adds no error to that of its inputs.
- * Source: (definition) None: Definition; no measurement is involved. .
+ * Source: a definition, no measurement is involved.
  */
 export const waistHipRatio: Equation<{
   /** in cm, possible 10 to 400 */
@@ -1127,7 +1127,7 @@ export const weeksToWeight: {
    * Result: time_wk in wk.
    * Studied: arithmetic.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly constantRate: Equation<{
     /** in kg, possible 0.3 to 700 */

@@ -114,7 +114,7 @@ export const energy: {
    * Result: energy_kcal in kcal.
    * Studied: convention, nobody was studied.
    * Standard error: none published.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly vo2ToKcal: Equation<{
     /** in mL/kg/min, possible 2.2250738585072014e-308 to 100 */
@@ -151,7 +151,7 @@ export const guideline: {
    * Result: met_min in min.
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly metMinutes: Series<{
     /** list: a share, possible 2.2250738585072014e-308 to 25 */
@@ -208,7 +208,7 @@ export const hr: {
    * Result: hr_bpm in bpm.
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly karvonenTarget: Equation<{
     /** a share, possible 0 to 1 */
@@ -223,7 +223,7 @@ export const hr: {
    * Result: fraction_hrr.
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly reserveFraction: Equation<{
     /** in bpm, possible 20 to 250 */
@@ -338,7 +338,7 @@ export const met: {
    * Result: class, one of sedentary, light, moderate, vigorous.
    * Studied: convention, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly intensityClass: Equation<{
     /** a share, possible 2.2250738585072014e-308 to 25 */
@@ -371,8 +371,7 @@ export const vo2: {
    * Studied: adults.
    * Standard error: none published.
    * Its numbers could not be traced to two sources.
-   * Source: American College of Sports Medicine None: Guidelines for exercise testing and
-   * prescription. .
+   * Source: a definition, no measurement is involved.
    */
   readonly acsmArmCycling: Equation<{
     /** in kgm/min, possible 0 to 3000 */
@@ -441,7 +440,7 @@ export const vo2: {
    * Result: vo2_ml_per_kg_min in mL/kg/min.
    * Studied: convention, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly metToVo2: Equation<{
     /** a share, possible 2.2250738585072014e-308 to 25 */
@@ -452,7 +451,7 @@ export const vo2: {
    * Result: vo2_ml_per_kg_min in mL/kg/min.
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly reserveTarget: Equation<{
     /** a share, possible 0 to 1 */
@@ -658,8 +657,7 @@ export const vo2max: {
    * Studied: not known.
    * Standard error: none published.
    * Its numbers could not be traced to two sources.
-   * Source: American College of Sports Medicine None: Guidelines for exercise testing and
-   * prescription. .
+   * Source: a definition, no measurement is involved.
    */
   readonly run15MileAcsm: Equation<{
     /** in min, possible 5 to 60 */

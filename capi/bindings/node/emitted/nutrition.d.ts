@@ -24,8 +24,7 @@ export const dietQuality: {
    * Result: hei_total.
    * Studied: guideline for Americans of 2 years and older.
    * A definition: it adds no error to that of its inputs.
-   * Source: US National Cancer Institute, US Department of Agriculture None: Healthy Eating Index
-   * 2015, table of components and scoring. .
+   * Source: a definition, no measurement is involved.
    */
   readonly hei2015: Equation<{
     /** in [cup_us]/Mcal, possible 0 to 1000 */
@@ -62,7 +61,7 @@ export const dietQuality: {
  * Result: sweat_rate_l_per_h in L/h.
  * Studied: definition, nobody was studied.
  * A definition: it adds no error to that of its inputs.
- * Source: (definition) None: Definition; no measurement is involved. .
+ * Source: a definition, no measurement is involved.
  */
 export const sweatRate: Equation<{
   /** in kg, possible 0.3 to 700 */

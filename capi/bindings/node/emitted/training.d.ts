@@ -59,8 +59,7 @@ export const load: {
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
    * Its numbers could not be traced to two sources.
-   * Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-   * TRIMPPoints.cpp. .
+   * Source: a definition, no measurement is involved.
    */
   readonly atlGoldencheetah: Series<{
     /** list: a share, possible 0 to 10000 */
@@ -74,8 +73,7 @@ export const load: {
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
    * Its numbers could not be traced to two sources.
-   * Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-   * TRIMPPoints.cpp. .
+   * Source: a definition, no measurement is involved.
    */
   readonly ctlGoldencheetah: Series<{
     /** list: a share, possible 0 to 10000 */
@@ -89,7 +87,7 @@ export const load: {
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
    * Its numbers could not be traced to two sources.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly ctlSimple1OverN: Series<{
     /** list: a share, possible 0 to 10000 */
@@ -246,8 +244,7 @@ export const load: {
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
    * Its numbers could not be traced to two sources.
-   * Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-   * TRIMPPoints.cpp. .
+   * Source: a definition, no measurement is involved.
    */
   readonly trimpGoldencheetahFemale: Equation<{
     /** in min, possible 2.2250738585072014e-308 to 1440 */
@@ -282,8 +279,7 @@ export const load: {
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
    * Its numbers could not be traced to two sources.
-   * Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-   * TRIMPPoints.cpp. .
+   * Source: a definition, no measurement is involved.
    */
   readonly tsbSameDay: Series<{
     /** list: a share, possible 0 to 10000 */
@@ -294,7 +290,7 @@ export const load: {
    * Result: weekly_load_au.
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly weeklyLoad: Series<{
     /** list: a share, possible 0 to 10000 */
@@ -615,7 +611,7 @@ export const rpe: {
    * Result: load_kg in kg.
    * Studied: a coach's chart, nobody was studied.
    * Standard error: none published.
-   * Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+   * Source: a definition, no measurement is involved.
    */
   readonly rtsLoad: Equation<{
     /** in kg, possible 2.2250738585072014e-308 to 1000 */
@@ -630,7 +626,7 @@ export const rpe: {
    * Result: one_rm_kg in kg.
    * Studied: a coach's chart, nobody was studied.
    * Standard error: none published.
-   * Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+   * Source: a definition, no measurement is involved.
    */
   readonly rtsOneRm: Equation<{
     /** in kg, possible 2.2250738585072014e-308 to 1000 */
@@ -645,7 +641,7 @@ export const rpe: {
    * Result: fraction_of_one_rm.
    * Studied: a coach's chart, nobody was studied.
    * Standard error: none published.
-   * Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+   * Source: a definition, no measurement is involved.
    */
   readonly rtsPercentOneRm: Equation<{
     /** a number, possible 1 to 12 */
@@ -676,7 +672,7 @@ export const strengthScore: {
    * Result: points.
    * Studied: adult lifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: Glossbrenner None: Coefficients of powerlifting totals by body weight. .
+   * Source: a definition, no measurement is involved.
    */
   readonly glossbrenner: Equation<{
     /** male or female */
@@ -710,8 +706,7 @@ export const strengthScore: {
    * Result: points.
    * Studied: adult lifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: Schwartz; Malone None: Coefficients of powerlifting totals by body weight, men; women.
-   * .
+   * Source: a definition, no measurement is involved.
    */
   readonly schwartzMalone: Equation<{
     /** male or female */
@@ -726,8 +721,7 @@ export const strengthScore: {
    * Result: total_kg in kg.
    * Studied: senior weightlifters of 2001 to 2004.
    * A definition: it adds no error to that of its inputs.
-   * Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by Olympic
-   * cycle. .
+   * Source: a definition, no measurement is involved.
    */
   readonly sinclair20012004: Equation<{
     /** male or female */
@@ -742,8 +736,7 @@ export const strengthScore: {
    * Result: total_kg in kg.
    * Studied: senior weightlifters of 2017 to 2020.
    * A definition: it adds no error to that of its inputs.
-   * Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by Olympic
-   * cycle. .
+   * Source: a definition, no measurement is involved.
    */
   readonly sinclair20172020: Equation<{
     /** male or female */
@@ -758,8 +751,7 @@ export const strengthScore: {
    * Result: total_kg in kg.
    * Studied: senior weightlifters of 2021 to 2024.
    * A definition: it adds no error to that of its inputs.
-   * Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by Olympic
-   * cycle. .
+   * Source: a definition, no measurement is involved.
    */
   readonly sinclair20212024: Equation<{
     /** male or female */
@@ -774,7 +766,7 @@ export const strengthScore: {
    * Result: points.
    * Studied: adult lifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: Wilks None: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020. .
+   * Source: a definition, no measurement is involved.
    */
   readonly wilks1994: Equation<{
     /** male or female */
@@ -789,7 +781,7 @@ export const strengthScore: {
    * Result: points.
    * Studied: adult lifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: Wilks None: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020. .
+   * Source: a definition, no measurement is involved.
    */
   readonly wilks2020: Equation<{
     /** male or female */
@@ -807,7 +799,7 @@ export const volume: {
    * Result: effective_load_kg in kg.
    * Studied: definition; the parts were studied apart.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly bodyweightEffectiveLoad: Equation<{
     /** in kg, possible 0.3 to 700 */
@@ -850,7 +842,7 @@ export const volume: {
    * Result: reps.
    * Studied: Olympic weightlifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+   * Source: a definition, no measurement is involved.
    */
   readonly prilepinSetRepsMax: Equation<{
     /** in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100 */
@@ -861,7 +853,7 @@ export const volume: {
    * Result: reps.
    * Studied: Olympic weightlifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+   * Source: a definition, no measurement is involved.
    */
   readonly prilepinSetRepsMin: Equation<{
     /** in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100 */
@@ -872,7 +864,7 @@ export const volume: {
    * Result: reps.
    * Studied: Olympic weightlifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+   * Source: a definition, no measurement is involved.
    */
   readonly prilepinTotalMax: Equation<{
     /** in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100 */
@@ -883,7 +875,7 @@ export const volume: {
    * Result: reps.
    * Studied: Olympic weightlifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+   * Source: a definition, no measurement is involved.
    */
   readonly prilepinTotalMin: Equation<{
     /** in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100 */
@@ -894,7 +886,7 @@ export const volume: {
    * Result: reps.
    * Studied: Olympic weightlifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+   * Source: a definition, no measurement is involved.
    */
   readonly prilepinTotalOptimal: Equation<{
     /** in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100 */
@@ -905,7 +897,7 @@ export const volume: {
    * Result: fraction_of_one_rm.
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly relativeIntensity: Equation<{
     /** in kg, possible 2.2250738585072014e-308 to 1000 */
@@ -944,7 +936,7 @@ export const volume: {
    * Result: tut_s in s.
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly timeUnderTension: Equation<{
     /** a number, possible 1 to 1000 */
@@ -963,7 +955,7 @@ export const volume: {
    * Result: tonnage_kg in kg.
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly tonnagePerSet: Series<{
     /** list: a number, possible 1 to 1000 */
@@ -976,7 +968,7 @@ export const volume: {
    * Result: volume_load_kg in kg.
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly volumeLoad: Equation<{
     /** a share, possible 1 to 100 */

@@ -7,7 +7,7 @@ import type { Equation, Series } from '../index.js';
  * Studied: nobody was studied.
  * Standard error: none published.
  * Its numbers could not be traced to two sources.
- * Source: tonus None: A choice of this project; no source fixes the number. .
+ * Source: a definition, no measurement is involved.
  */
 export const effectSoFar: Equation<{
   /** in %, possible 0 to 100 */
@@ -22,7 +22,7 @@ export const layer: {
    * Result: layer_mm in mm.
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: (definition) None: Definition; no measurement is involved. .
+   * Source: a definition, no measurement is involved.
    */
   readonly oneCourse: Equation<{
     /** in mm, possible 0 to 1000 */
@@ -36,7 +36,7 @@ export const layer: {
    * Studied: nobody was studied.
    * Standard error: none published.
    * Its numbers could not be traced to two sources.
-   * Source: tonus None: A choice of this project; no source fixes the number. .
+   * Source: a definition, no measurement is involved.
    */
   readonly twoCourses: Equation<{
     /** in mm, possible 0 to 1000 */
@@ -51,7 +51,7 @@ export const layer: {
  * Result: volume_ml in mL.
  * Studied: definition, nobody was studied.
  * A definition: it adds no error to that of its inputs.
- * Source: (definition) None: Definition; no measurement is involved. .
+ * Source: a definition, no measurement is involved.
  */
 export const volumeRemoved: Equation<{
   /** in cm2, possible 0 to 20000 */

@@ -37,7 +37,7 @@ return {
     -- Result: bmi_kg_per_m2 in kg/m2.
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- weight_kg: in kg, possible 0.3 to 700
     -- height_cm: in cm, possible 20 to 280
     quetelet = equation(
@@ -49,7 +49,7 @@ return {
     -- obese_1, obese_2, obese_3.
     -- Studied: adults, a convention.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: World Health Organization None: Classes of the body mass index of adults. .
+    -- Source: a definition, no measurement is involved.
     -- bmi_kg_per_m2: in kg/m2, possible 3 to 300
     who_adult = equation(
       'body.bmi_class.who_adult', 'who_bmi_classes', { classes = { severe_thinness = 1,
@@ -173,7 +173,7 @@ return {
     -- Result: class, one of essential, athletes, fitness, average, obese.
     -- Studied: adults, a convention.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: American Council on Exercise None: Table of classes of body fat for men and women. .
+    -- Source: a definition, no measurement is involved.
     -- body_fat_pct: in %, possible 0 to 100
     -- sex: male or female
     ace = equation(
@@ -410,8 +410,7 @@ return {
     -- Result: body_fat_pct in %.
     -- Studied: not known.
     -- Standard error: none published.
-    -- Source: YMCA None: Girth and weight equation of the YMCA manual, as carried by public pages.
-    -- .
+    -- Source: a definition, no measurement is involved.
     -- weight_lb: in [lb_av], possible 0.7 to 1540
     -- waist_in: in [in_i], possible 4 to 157
     -- sex: male or female
@@ -454,7 +453,7 @@ return {
     -- Result: fat_to_lose_kg in kg.
     -- Studied: arithmetic.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- weight_kg: in kg, possible 0.3 to 700
     -- body_fat_pct: in %, possible 0 to 100
     -- goal_body_fat_pct: in %, possible 0 to 99
@@ -527,7 +526,7 @@ return {
   -- Result: fmi_kg_per_m2 in kg/m2.
   -- Studied: definition, nobody was studied.
   -- A definition: it adds no error to that of its inputs.
-  -- Source: (definition) None: Definition; no measurement is involved. .
+  -- Source: a definition, no measurement is involved.
   -- weight_kg: in kg, possible 0.3 to 700
   -- height_cm: in cm, possible 20 to 280
   -- body_fat_pct: in %, possible 0 to 100
@@ -657,7 +656,7 @@ return {
     -- Result: ponderal_kg_per_m3 in kg/m3.
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- weight_kg: in kg, possible 0.3 to 700
     -- height_cm: in cm, possible 20 to 280
     rohrer = equation(
@@ -790,7 +789,7 @@ return {
   -- Result: ratio.
   -- Studied: definition, nobody was studied.
   -- A definition: it adds no error to that of its inputs.
-  -- Source: (definition) None: Definition; no measurement is involved. .
+  -- Source: a definition, no measurement is involved.
   -- waist_cm: in cm, possible 10 to 400
   -- height_cm: in cm, possible 20 to 280
   waist_height_ratio = equation(
@@ -799,7 +798,7 @@ return {
   -- Result: ratio.
   -- Studied: definition, nobody was studied.
   -- A definition: it adds no error to that of its inputs.
-  -- Source: (definition) None: Definition; no measurement is involved. .
+  -- Source: a definition, no measurement is involved.
   -- waist_cm: in cm, possible 10 to 400
   -- hip_cm: in cm, possible 10 to 400
   waist_hip_ratio = equation(
@@ -836,7 +835,7 @@ return {
     -- Result: time_wk in wk.
     -- Studied: arithmetic.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- weight_kg: in kg, possible 0.3 to 700
     -- goal_weight_kg: in kg, possible 0.3 to 700
     -- loss_rate_pct_per_week: in %/wk, possible 0.01 to 50, studied 0.5 to 1

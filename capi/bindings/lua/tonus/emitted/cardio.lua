@@ -88,7 +88,7 @@ return {
     -- Result: energy_kcal in kcal.
     -- Studied: convention, nobody was studied.
     -- Standard error: none published.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- vo2_ml_per_kg_min: in mL/kg/min, possible 2.2250738585072014e-308 to 100
     -- weight_kg: in kg, possible 0.3 to 700
     -- duration_min: in min, possible 2.2250738585072014e-308 to 1440
@@ -116,7 +116,7 @@ return {
     -- Result: met_min in min.
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- met: list: a share, possible 2.2250738585072014e-308 to 25
     -- duration_min: list: in min, possible 0 to 10080
     met_minutes = equation(
@@ -158,7 +158,7 @@ return {
     -- Result: hr_bpm in bpm.
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- intensity_fraction: a share, possible 0 to 1
     -- hr_rest_bpm: in bpm, possible 20 to 250
     -- hr_max_bpm: in bpm, possible 20 to 250
@@ -169,7 +169,7 @@ return {
     -- Result: fraction_hrr.
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- hr_bpm: in bpm, possible 20 to 250
     -- hr_rest_bpm: in bpm, possible 20 to 250
     -- hr_max_bpm: in bpm, possible 20 to 250
@@ -254,7 +254,7 @@ return {
     -- Result: class, one of sedentary, light, moderate, vigorous.
     -- Studied: convention, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- met: a share, possible 2.2250738585072014e-308 to 25
     intensity_class = equation(
       'cardio.met.intensity_class', 'definition', { classes = { sedentary = 1, light = 2, moderate
@@ -279,8 +279,7 @@ return {
     -- Studied: adults.
     -- Standard error: none published.
     -- Its numbers could not be traced to two sources.
-    -- Source: American College of Sports Medicine None: Guidelines for exercise testing and
-    -- prescription. .
+    -- Source: a definition, no measurement is involved.
     -- work_rate_kgm_per_min: in kgm/min, possible 0 to 3000
     -- weight_kg: in kg, possible 0.3 to 700
     acsm_arm_cycling = equation(
@@ -334,7 +333,7 @@ return {
     -- Result: vo2_ml_per_kg_min in mL/kg/min.
     -- Studied: convention, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- met: a share, possible 2.2250738585072014e-308 to 25
     met_to_vo2 = equation(
       'cardio.vo2.met_to_vo2', 'definition', { unit = 'mL/kg/min' }, { 'met' }),
@@ -342,7 +341,7 @@ return {
     -- Result: vo2_ml_per_kg_min in mL/kg/min.
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- intensity_fraction: a share, possible 0 to 1
     -- vo2max_ml_per_kg_min: in mL/kg/min, possible 0 to 150
     reserve_target = equation(
@@ -495,8 +494,7 @@ return {
     -- Studied: not known.
     -- Standard error: none published.
     -- Its numbers could not be traced to two sources.
-    -- Source: American College of Sports Medicine None: Guidelines for exercise testing and
-    -- prescription. .
+    -- Source: a definition, no measurement is involved.
     -- time_min: in min, possible 5 to 60
     run_1_5_mile_acsm = equation(
       'cardio.vo2max.run_1_5_mile_acsm', 'acsm_guidelines', { unit = 'mL/kg/min' }, { 'time_min' }),

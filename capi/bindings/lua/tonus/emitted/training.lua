@@ -52,8 +52,7 @@ return {
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
     -- Its numbers could not be traced to two sources.
-    -- Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-    -- TRIMPPoints.cpp. .
+    -- Source: a definition, no measurement is involved.
     -- daily_stress: list: a share, possible 0 to 10000
     -- tau_d: in d, possible 1 to 365
     atl_goldencheetah = equation(
@@ -64,8 +63,7 @@ return {
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
     -- Its numbers could not be traced to two sources.
-    -- Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-    -- TRIMPPoints.cpp. .
+    -- Source: a definition, no measurement is involved.
     -- daily_stress: list: a share, possible 0 to 10000
     -- tau_d: in d, possible 1 to 365
     ctl_goldencheetah = equation(
@@ -76,7 +74,7 @@ return {
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
     -- Its numbers could not be traced to two sources.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- daily_stress: list: a share, possible 0 to 10000
     -- tau_d: in d, possible 1 to 365
     ctl_simple_1_over_n = equation(
@@ -195,8 +193,7 @@ return {
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
     -- Its numbers could not be traced to two sources.
-    -- Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-    -- TRIMPPoints.cpp. .
+    -- Source: a definition, no measurement is involved.
     -- duration_min: in min, possible 2.2250738585072014e-308 to 1440
     -- hr_exercise_bpm: in bpm, possible 20 to 250
     -- hr_rest_bpm: in bpm, possible 20 to 250
@@ -223,8 +220,7 @@ return {
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
     -- Its numbers could not be traced to two sources.
-    -- Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-    -- TRIMPPoints.cpp. .
+    -- Source: a definition, no measurement is involved.
     -- daily_stress: list: a share, possible 0 to 10000
     tsb_same_day = equation(
       'training.load.tsb_same_day', 'goldencheetah', { unit = '/d' }, { { 'daily_stress', list =
@@ -233,7 +229,7 @@ return {
     -- Result: weekly_load_au.
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- daily_loads_au: list: a share, possible 0 to 10000
     weekly_load = equation(
       'training.load.weekly_load', 'definition', { unit = '1' }, { { 'daily_loads_au', list = true
@@ -476,7 +472,7 @@ return {
     -- Result: load_kg in kg.
     -- Studied: a coach's chart, nobody was studied.
     -- Standard error: none published.
-    -- Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+    -- Source: a definition, no measurement is involved.
     -- one_rm_kg: in kg, possible 2.2250738585072014e-308 to 1000
     -- reps: a number, possible 1 to 12
     -- rpe: a share, possible 6 to 10
@@ -486,7 +482,7 @@ return {
     -- Result: one_rm_kg in kg.
     -- Studied: a coach's chart, nobody was studied.
     -- Standard error: none published.
-    -- Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+    -- Source: a definition, no measurement is involved.
     -- load_kg: in kg, possible 2.2250738585072014e-308 to 1000
     -- reps: a number, possible 1 to 12
     -- rpe: a share, possible 6 to 10
@@ -496,7 +492,7 @@ return {
     -- Result: fraction_of_one_rm.
     -- Studied: a coach's chart, nobody was studied.
     -- Standard error: none published.
-    -- Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+    -- Source: a definition, no measurement is involved.
     -- reps: a number, possible 1 to 12
     -- rpe: a share, possible 6 to 10
     rts_percent_one_rm = equation(
@@ -518,7 +514,7 @@ return {
     -- Result: points.
     -- Studied: adult lifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: Glossbrenner None: Coefficients of powerlifting totals by body weight. .
+    -- Source: a definition, no measurement is involved.
     -- sex: male or female
     -- weight_kg: in kg, possible 0.3 to 700
     -- total_kg: in kg, possible 2.2250738585072014e-308 to 2000
@@ -543,8 +539,7 @@ return {
     -- Result: points.
     -- Studied: adult lifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: Schwartz; Malone None: Coefficients of powerlifting totals by body weight, men;
-    -- women. .
+    -- Source: a definition, no measurement is involved.
     -- sex: male or female
     -- weight_kg: in kg, possible 0.3 to 700
     -- total_kg: in kg, possible 2.2250738585072014e-308 to 2000
@@ -555,8 +550,7 @@ return {
     -- Result: total_kg in kg.
     -- Studied: senior weightlifters of 2001 to 2004.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by
-    -- Olympic cycle. .
+    -- Source: a definition, no measurement is involved.
     -- sex: male or female
     -- weight_kg: in kg, possible 0.3 to 700
     -- total_kg: in kg, possible 2.2250738585072014e-308 to 2000
@@ -567,8 +561,7 @@ return {
     -- Result: total_kg in kg.
     -- Studied: senior weightlifters of 2017 to 2020.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by
-    -- Olympic cycle. .
+    -- Source: a definition, no measurement is involved.
     -- sex: male or female
     -- weight_kg: in kg, possible 0.3 to 700
     -- total_kg: in kg, possible 2.2250738585072014e-308 to 2000
@@ -579,8 +572,7 @@ return {
     -- Result: total_kg in kg.
     -- Studied: senior weightlifters of 2021 to 2024.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by
-    -- Olympic cycle. .
+    -- Source: a definition, no measurement is involved.
     -- sex: male or female
     -- weight_kg: in kg, possible 0.3 to 700
     -- total_kg: in kg, possible 2.2250738585072014e-308 to 2000
@@ -591,8 +583,7 @@ return {
     -- Result: points.
     -- Studied: adult lifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: Wilks None: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
-    -- .
+    -- Source: a definition, no measurement is involved.
     -- sex: male or female
     -- weight_kg: in kg, possible 0.3 to 700
     -- total_kg: in kg, possible 2.2250738585072014e-308 to 2000
@@ -603,8 +594,7 @@ return {
     -- Result: points.
     -- Studied: adult lifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: Wilks None: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
-    -- .
+    -- Source: a definition, no measurement is involved.
     -- sex: male or female
     -- weight_kg: in kg, possible 40 to 200.95
     -- total_kg: in kg, possible 2.2250738585072014e-308 to 2000
@@ -617,7 +607,7 @@ return {
     -- Result: effective_load_kg in kg.
     -- Studied: definition; the parts were studied apart.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- weight_kg: in kg, possible 0.3 to 700
     -- bodyweight_fraction: a share, possible 0 to 1
     -- external_kg: in kg, possible -400 to 1000
@@ -650,7 +640,7 @@ return {
     -- Result: reps.
     -- Studied: Olympic weightlifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+    -- Source: a definition, no measurement is involved.
     -- intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     prilepin_set_reps_max = equation(
       'training.volume.prilepin_set_reps_max', 'prilepin', { unit = '1' }, { 'intensity_pct' }),
@@ -658,7 +648,7 @@ return {
     -- Result: reps.
     -- Studied: Olympic weightlifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+    -- Source: a definition, no measurement is involved.
     -- intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     prilepin_set_reps_min = equation(
       'training.volume.prilepin_set_reps_min', 'prilepin', { unit = '1' }, { 'intensity_pct' }),
@@ -666,7 +656,7 @@ return {
     -- Result: reps.
     -- Studied: Olympic weightlifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+    -- Source: a definition, no measurement is involved.
     -- intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     prilepin_total_max = equation(
       'training.volume.prilepin_total_max', 'prilepin', { unit = '1' }, { 'intensity_pct' }),
@@ -674,7 +664,7 @@ return {
     -- Result: reps.
     -- Studied: Olympic weightlifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+    -- Source: a definition, no measurement is involved.
     -- intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     prilepin_total_min = equation(
       'training.volume.prilepin_total_min', 'prilepin', { unit = '1' }, { 'intensity_pct' }),
@@ -682,7 +672,7 @@ return {
     -- Result: reps.
     -- Studied: Olympic weightlifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+    -- Source: a definition, no measurement is involved.
     -- intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     prilepin_total_optimal = equation(
       'training.volume.prilepin_total_optimal', 'prilepin', { unit = '1' }, { 'intensity_pct' }),
@@ -690,7 +680,7 @@ return {
     -- Result: fraction_of_one_rm.
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- load_kg: in kg, possible 2.2250738585072014e-308 to 1000
     -- one_rm_kg: in kg, possible 2.2250738585072014e-308 to 1000
     relative_intensity = equation(
@@ -720,7 +710,7 @@ return {
     -- Result: tut_s in s.
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- reps: a number, possible 1 to 1000
     -- eccentric_s: in s, possible 0 to 60
     -- stretch_pause_s: in s, possible 0 to 60
@@ -733,7 +723,7 @@ return {
     -- Result: tonnage_kg in kg.
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- reps: list: a number, possible 1 to 1000
     -- load_kg: list: in kg, possible 2.2250738585072014e-308 to 1000
     tonnage_per_set = equation(
@@ -743,7 +733,7 @@ return {
     -- Result: volume_load_kg in kg.
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- sets: a share, possible 1 to 100
     -- reps: a number, possible 1 to 1000
     -- load_kg: in kg, possible 2.2250738585072014e-308 to 1000

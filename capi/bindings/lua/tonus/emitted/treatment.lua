@@ -8,7 +8,7 @@ return {
   -- Studied: nobody was studied.
   -- Standard error: none published.
   -- Its numbers could not be traced to two sources.
-  -- Source: tonus None: A choice of this project; no source fixes the number. .
+  -- Source: a definition, no measurement is involved.
   -- reduction_pct: in %, possible 0 to 100
   -- weeks_since_treatment_wk: in wk, possible 0 to 10000
   effect_so_far = equation(
@@ -19,7 +19,7 @@ return {
     -- Result: layer_mm in mm.
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: (definition) None: Definition; no measurement is involved. .
+    -- Source: a definition, no measurement is involved.
     -- fat_layer_mm: in mm, possible 0 to 1000
     -- reduction_pct: in %, possible 0 to 100
     one_course = equation(
@@ -30,7 +30,7 @@ return {
     -- Studied: nobody was studied.
     -- Standard error: none published.
     -- Its numbers could not be traced to two sources.
-    -- Source: tonus None: A choice of this project; no source fixes the number. .
+    -- Source: a definition, no measurement is involved.
     -- fat_layer_mm: in mm, possible 0 to 1000
     -- reduction_pct: in %, possible 0 to 100
     two_courses = equation(
@@ -41,7 +41,7 @@ return {
   -- Result: volume_ml in mL.
   -- Studied: definition, nobody was studied.
   -- A definition: it adds no error to that of its inputs.
-  -- Source: (definition) None: Definition; no measurement is involved. .
+  -- Source: a definition, no measurement is involved.
   -- area_cm2: in cm2, possible 0 to 20000
   -- fat_layer_mm: in mm, possible 0 to 1000
   -- reduction_pct: in %, possible 0 to 100

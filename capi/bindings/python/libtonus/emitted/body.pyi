@@ -56,7 +56,7 @@ class _bmi_quetelet(Equation):
         Result: bmi_kg_per_m2 in kg/m2.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param weight_kg: in kg, possible 0.3 to 700
         :param height_cm: in cm, possible 20 to 280
@@ -73,7 +73,7 @@ class _bmi_class_who_adult(Equation):
         obese_1, obese_2, obese_3.
         Studied: adults, a convention.
         A definition: it adds no error to that of its inputs.
-        Source: World Health Organization None: Classes of the body mass index of adults. .
+        Source: a definition, no measurement is involved.
 
         :param bmi_kg_per_m2: in kg/m2, possible 3 to 300
         """
@@ -298,7 +298,7 @@ class _fat_class_ace(Equation):
         Result: class, one of essential, athletes, fitness, average, obese.
         Studied: adults, a convention.
         A definition: it adds no error to that of its inputs.
-        Source: American Council on Exercise None: Table of classes of body fat for men and women. .
+        Source: a definition, no measurement is involved.
 
         :param body_fat_pct: in %, possible 0 to 100
         :param sex: male or female
@@ -756,8 +756,7 @@ class _fat_fraction_ymca(Equation):
         Result: body_fat_pct in %.
         Studied: not known.
         Standard error: none published.
-        Source: YMCA None: Girth and weight equation of the YMCA manual, as carried by public pages.
-        .
+        Source: a definition, no measurement is involved.
 
         :param weight_lb: in [lb_av], possible 0.7 to 1540
         :param waist_in: in [in_i], possible 4 to 157
@@ -832,7 +831,7 @@ class _fat_to_lose_constant_lean(Equation):
         Result: fat_to_lose_kg in kg.
         Studied: arithmetic.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param weight_kg: in kg, possible 0.3 to 700
         :param body_fat_pct: in %, possible 0 to 100
@@ -945,7 +944,7 @@ class _fmi(Equation):
         Result: fmi_kg_per_m2 in kg/m2.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param weight_kg: in kg, possible 0.3 to 700
         :param height_cm: in cm, possible 20 to 280
@@ -1148,7 +1147,7 @@ class _ponderal_index_rohrer(Equation):
         Result: ponderal_kg_per_m3 in kg/m3.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param weight_kg: in kg, possible 0.3 to 700
         :param height_cm: in cm, possible 20 to 280
@@ -1379,7 +1378,7 @@ class _waist_height_ratio(Equation):
         Result: ratio.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param waist_cm: in cm, possible 10 to 400
         :param height_cm: in cm, possible 20 to 280
@@ -1395,7 +1394,7 @@ class _waist_hip_ratio(Equation):
         Result: ratio.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param waist_cm: in cm, possible 10 to 400
         :param hip_cm: in cm, possible 10 to 400
@@ -1448,7 +1447,7 @@ class _weeks_to_weight_constant_rate(Equation):
         Result: time_wk in wk.
         Studied: arithmetic.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param weight_kg: in kg, possible 0.3 to 700
         :param goal_weight_kg: in kg, possible 0.3 to 700

@@ -157,7 +157,7 @@ class _energy_vo2_to_kcal(Equation):
         Result: energy_kcal in kcal.
         Studied: convention, nobody was studied.
         Standard error: none published.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param vo2_ml_per_kg_min: in mL/kg/min, possible 2.2250738585072014e-308 to 100
         :param weight_kg: in kg, possible 0.3 to 700
@@ -197,7 +197,7 @@ class _guideline_met_minutes(Equation):
         Result: met_min in min.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param met: list: a share, possible 2.2250738585072014e-308 to 25
         :param duration_min: list: in min, possible 0 to 10080
@@ -268,7 +268,7 @@ class _hr_karvonen_target(Equation):
         Result: hr_bpm in bpm.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param intensity_fraction: a share, possible 0 to 1
         :param hr_rest_bpm: in bpm, possible 20 to 250
@@ -285,7 +285,7 @@ class _hr_reserve_fraction(Equation):
         Result: fraction_hrr.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param hr_bpm: in bpm, possible 20 to 250
         :param hr_rest_bpm: in bpm, possible 20 to 250
@@ -430,7 +430,7 @@ class _met_intensity_class(Equation):
         Result: class, one of sedentary, light, moderate, vigorous.
         Studied: convention, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param met: a share, possible 2.2250738585072014e-308 to 25
         """
@@ -473,8 +473,7 @@ class _vo2_acsm_arm_cycling(Equation):
         Studied: adults.
         Standard error: none published.
         Its numbers could not be traced to two sources.
-        Source: American College of Sports Medicine None: Guidelines for exercise testing and
-        prescription. .
+        Source: a definition, no measurement is involved.
 
         :param work_rate_kgm_per_min: in kgm/min, possible 0 to 3000
         :param weight_kg: in kg, possible 0.3 to 700
@@ -559,7 +558,7 @@ class _vo2_met_to_vo2(Equation):
         Result: vo2_ml_per_kg_min in mL/kg/min.
         Studied: convention, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param met: a share, possible 2.2250738585072014e-308 to 25
         """
@@ -574,7 +573,7 @@ class _vo2_reserve_target(Equation):
         Result: vo2_ml_per_kg_min in mL/kg/min.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param intensity_fraction: a share, possible 0 to 1
         :param vo2max_ml_per_kg_min: in mL/kg/min, possible 0 to 150
@@ -858,8 +857,7 @@ class _vo2max_run_1_5_mile_acsm(Equation):
         Studied: not known.
         Standard error: none published.
         Its numbers could not be traced to two sources.
-        Source: American College of Sports Medicine None: Guidelines for exercise testing and
-        prescription. .
+        Source: a definition, no measurement is involved.
 
         :param time_min: in min, possible 5 to 60
         """

@@ -43,8 +43,7 @@ class _diet_quality_hei_2015(Equation):
         Result: hei_total.
         Studied: guideline for Americans of 2 years and older.
         A definition: it adds no error to that of its inputs.
-        Source: US National Cancer Institute, US Department of Agriculture None: Healthy Eating
-        Index 2015, table of components and scoring. .
+        Source: a definition, no measurement is involved.
 
         :param fruit_cup_per_1000_kcal: in [cup_us]/Mcal, possible 0 to 1000
         :param whole_fruit_cup_per_1000_kcal: in [cup_us]/Mcal, possible 0 to 1000
@@ -89,7 +88,7 @@ class _sweat_rate(Equation):
         Result: sweat_rate_l_per_h in L/h.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param pre_mass_kg: in kg, possible 0.3 to 700
         :param post_mass_kg: in kg, possible 0.3 to 700

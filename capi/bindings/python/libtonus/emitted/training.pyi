@@ -71,8 +71,7 @@ class _load_atl_goldencheetah(Equation):
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
         Its numbers could not be traced to two sources.
-        Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-        TRIMPPoints.cpp. .
+        Source: a definition, no measurement is involved.
 
         :param daily_stress: list: a share, possible 0 to 10000
         :param tau_d: in d, possible 1 to 365
@@ -87,8 +86,7 @@ class _load_ctl_goldencheetah(Equation):
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
         Its numbers could not be traced to two sources.
-        Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-        TRIMPPoints.cpp. .
+        Source: a definition, no measurement is involved.
 
         :param daily_stress: list: a share, possible 0 to 10000
         :param tau_d: in d, possible 1 to 365
@@ -103,7 +101,7 @@ class _load_ctl_simple_1_over_n(Equation):
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
         Its numbers could not be traced to two sources.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param daily_stress: list: a share, possible 0 to 10000
         :param tau_d: in d, possible 1 to 365
@@ -306,8 +304,7 @@ class _load_trimp_goldencheetah_female(Equation):
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
         Its numbers could not be traced to two sources.
-        Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-        TRIMPPoints.cpp. .
+        Source: a definition, no measurement is involved.
 
         :param duration_min: in min, possible 2.2250738585072014e-308 to 1440
         :param hr_exercise_bpm: in bpm, possible 20 to 250
@@ -350,8 +347,7 @@ class _load_tsb_same_day(Equation):
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
         Its numbers could not be traced to two sources.
-        Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-        TRIMPPoints.cpp. .
+        Source: a definition, no measurement is involved.
 
         :param daily_stress: list: a share, possible 0 to 10000
         """
@@ -364,7 +360,7 @@ class _load_weekly_load(Equation):
         Result: weekly_load_au.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param daily_loads_au: list: a share, possible 0 to 10000
         """
@@ -744,7 +740,7 @@ class _rpe_rts_load(Equation):
         Result: load_kg in kg.
         Studied: a coach's chart, nobody was studied.
         Standard error: none published.
-        Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+        Source: a definition, no measurement is involved.
 
         :param one_rm_kg: in kg, possible 2.2250738585072014e-308 to 1000
         :param reps: a number, possible 1 to 12
@@ -761,7 +757,7 @@ class _rpe_rts_one_rm(Equation):
         Result: one_rm_kg in kg.
         Studied: a coach's chart, nobody was studied.
         Standard error: none published.
-        Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+        Source: a definition, no measurement is involved.
 
         :param load_kg: in kg, possible 2.2250738585072014e-308 to 1000
         :param reps: a number, possible 1 to 12
@@ -778,7 +774,7 @@ class _rpe_rts_percent_one_rm(Equation):
         Result: fraction_of_one_rm.
         Studied: a coach's chart, nobody was studied.
         Standard error: none published.
-        Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+        Source: a definition, no measurement is involved.
 
         :param reps: a number, possible 1 to 12
         :param rpe: a share, possible 6 to 10
@@ -817,7 +813,7 @@ class _strength_score_glossbrenner(Equation):
         Result: points.
         Studied: adult lifters.
         A definition: it adds no error to that of its inputs.
-        Source: Glossbrenner None: Coefficients of powerlifting totals by body weight. .
+        Source: a definition, no measurement is involved.
 
         :param sex: male or female
         :param weight_kg: in kg, possible 0.3 to 700
@@ -866,8 +862,7 @@ class _strength_score_schwartz_malone(Equation):
         Result: points.
         Studied: adult lifters.
         A definition: it adds no error to that of its inputs.
-        Source: Schwartz; Malone None: Coefficients of powerlifting totals by body weight, men;
-        women. .
+        Source: a definition, no measurement is involved.
 
         :param sex: male or female
         :param weight_kg: in kg, possible 0.3 to 700
@@ -887,8 +882,7 @@ class _strength_score_sinclair_2001_2004(Equation):
         Result: total_kg in kg.
         Studied: senior weightlifters of 2001 to 2004.
         A definition: it adds no error to that of its inputs.
-        Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by
-        Olympic cycle. .
+        Source: a definition, no measurement is involved.
 
         :param sex: male or female
         :param weight_kg: in kg, possible 0.3 to 700
@@ -908,8 +902,7 @@ class _strength_score_sinclair_2017_2020(Equation):
         Result: total_kg in kg.
         Studied: senior weightlifters of 2017 to 2020.
         A definition: it adds no error to that of its inputs.
-        Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by
-        Olympic cycle. .
+        Source: a definition, no measurement is involved.
 
         :param sex: male or female
         :param weight_kg: in kg, possible 0.3 to 700
@@ -929,8 +922,7 @@ class _strength_score_sinclair_2021_2024(Equation):
         Result: total_kg in kg.
         Studied: senior weightlifters of 2021 to 2024.
         A definition: it adds no error to that of its inputs.
-        Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by
-        Olympic cycle. .
+        Source: a definition, no measurement is involved.
 
         :param sex: male or female
         :param weight_kg: in kg, possible 0.3 to 700
@@ -950,8 +942,7 @@ class _strength_score_wilks_1994(Equation):
         Result: points.
         Studied: adult lifters.
         A definition: it adds no error to that of its inputs.
-        Source: Wilks None: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
-        .
+        Source: a definition, no measurement is involved.
 
         :param sex: male or female
         :param weight_kg: in kg, possible 0.3 to 700
@@ -971,8 +962,7 @@ class _strength_score_wilks_2020(Equation):
         Result: points.
         Studied: adult lifters.
         A definition: it adds no error to that of its inputs.
-        Source: Wilks None: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
-        .
+        Source: a definition, no measurement is involved.
 
         :param sex: male or female
         :param weight_kg: in kg, possible 40 to 200.95
@@ -992,7 +982,7 @@ class _volume_bodyweight_effective_load(Equation):
         Result: effective_load_kg in kg.
         Studied: definition; the parts were studied apart.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param weight_kg: in kg, possible 0.3 to 700
         :param bodyweight_fraction: a share, possible 0 to 1
@@ -1043,7 +1033,7 @@ class _volume_prilepin_set_reps_max(Equation):
         Result: reps.
         Studied: Olympic weightlifters.
         A definition: it adds no error to that of its inputs.
-        Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+        Source: a definition, no measurement is involved.
 
         :param intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
         """
@@ -1058,7 +1048,7 @@ class _volume_prilepin_set_reps_min(Equation):
         Result: reps.
         Studied: Olympic weightlifters.
         A definition: it adds no error to that of its inputs.
-        Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+        Source: a definition, no measurement is involved.
 
         :param intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
         """
@@ -1073,7 +1063,7 @@ class _volume_prilepin_total_max(Equation):
         Result: reps.
         Studied: Olympic weightlifters.
         A definition: it adds no error to that of its inputs.
-        Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+        Source: a definition, no measurement is involved.
 
         :param intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
         """
@@ -1088,7 +1078,7 @@ class _volume_prilepin_total_min(Equation):
         Result: reps.
         Studied: Olympic weightlifters.
         A definition: it adds no error to that of its inputs.
-        Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+        Source: a definition, no measurement is involved.
 
         :param intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
         """
@@ -1103,7 +1093,7 @@ class _volume_prilepin_total_optimal(Equation):
         Result: reps.
         Studied: Olympic weightlifters.
         A definition: it adds no error to that of its inputs.
-        Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+        Source: a definition, no measurement is involved.
 
         :param intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
         """
@@ -1118,7 +1108,7 @@ class _volume_relative_intensity(Equation):
         Result: fraction_of_one_rm.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param load_kg: in kg, possible 2.2250738585072014e-308 to 1000
         :param one_rm_kg: in kg, possible 2.2250738585072014e-308 to 1000
@@ -1173,7 +1163,7 @@ class _volume_time_under_tension(Equation):
         Result: tut_s in s.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param reps: a number, possible 1 to 1000
         :param eccentric_s: in s, possible 0 to 60
@@ -1197,7 +1187,7 @@ class _volume_tonnage_per_set(Equation):
         Result: tonnage_kg in kg.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param reps: list: a number, possible 1 to 1000
         :param load_kg: list: in kg, possible 2.2250738585072014e-308 to 1000
@@ -1211,7 +1201,7 @@ class _volume_volume_load(Equation):
         Result: volume_load_kg in kg.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param sets: a share, possible 1 to 100
         :param reps: a number, possible 1 to 1000

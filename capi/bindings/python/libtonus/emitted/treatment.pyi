@@ -12,7 +12,7 @@ class _effect_so_far(Equation):
         Studied: nobody was studied.
         Standard error: none published.
         Its numbers could not be traced to two sources.
-        Source: tonus None: A choice of this project; no source fixes the number. .
+        Source: a definition, no measurement is involved.
 
         :param reduction_pct: in %, possible 0 to 100
         :param weeks_since_treatment_wk: in wk, possible 0 to 10000
@@ -28,7 +28,7 @@ class _layer_one_course(Equation):
         Result: layer_mm in mm.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param fat_layer_mm: in mm, possible 0 to 1000
         :param reduction_pct: in %, possible 0 to 100
@@ -45,7 +45,7 @@ class _layer_two_courses(Equation):
         Studied: nobody was studied.
         Standard error: none published.
         Its numbers could not be traced to two sources.
-        Source: tonus None: A choice of this project; no source fixes the number. .
+        Source: a definition, no measurement is involved.
 
         :param fat_layer_mm: in mm, possible 0 to 1000
         :param reduction_pct: in %, possible 0 to 100
@@ -61,7 +61,7 @@ class _volume_removed(Equation):
         Result: volume_ml in mL.
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: (definition) None: Definition; no measurement is involved. .
+        Source: a definition, no measurement is involved.
 
         :param area_cm2: in cm2, possible 0 to 20000
         :param fat_layer_mm: in mm, possible 0 to 1000

@@ -42,7 +42,7 @@ pub fn ffmi_many(
 /// Result: fmi_kg_per_m2 in kg/m2.
 /// Studied: definition, nobody was studied.
 /// A definition: it adds no error to that of its inputs.
-/// Source: (definition) None: Definition; no measurement is involved. .
+/// Source: a definition, no measurement is involved.
 ///
 /// * `weight`: in kg, possible 0.3 to 700
 /// * `height`: in cm, possible 20 to 280
@@ -69,7 +69,7 @@ pub fn fmi_many(
 /// Result: ratio.
 /// Studied: definition, nobody was studied.
 /// A definition: it adds no error to that of its inputs.
-/// Source: (definition) None: Definition; no measurement is involved. .
+/// Source: a definition, no measurement is involved.
 ///
 /// * `waist`: in cm, possible 10 to 400
 /// * `height`: in cm, possible 20 to 280
@@ -90,7 +90,7 @@ pub fn waist_height_ratio_many(
 /// Result: ratio.
 /// Studied: definition, nobody was studied.
 /// A definition: it adds no error to that of its inputs.
-/// Source: (definition) None: Definition; no measurement is involved. .
+/// Source: a definition, no measurement is involved.
 ///
 /// * `waist`: in cm, possible 10 to 400
 /// * `hip`: in cm, possible 10 to 400
@@ -199,7 +199,7 @@ pub mod bmi {
     /// Result: bmi_kg_per_m2 in kg/m2.
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `weight`: in kg, possible 0.3 to 700
     /// * `height`: in cm, possible 20 to 280
@@ -234,7 +234,7 @@ pub mod bmi_class {
     /// obese_1, obese_2, obese_3.
     /// Studied: adults, a convention.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: World Health Organization None: Classes of the body mass index of adults. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `bmi`: in kg/m2, possible 3 to 300
     pub fn who_adult(bmi: KilogramsPerSquareMetre) -> Result<Estimate<BmiClassWhoAdult>, Error> {
@@ -529,7 +529,7 @@ pub mod fat_class {
     /// Result: class, one of essential, athletes, fitness, average, obese.
     /// Studied: adults, a convention.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: American Council on Exercise None: Table of classes of body fat for men and women. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `body_fat`: in %, possible 0 to 100
     /// * `sex`: male or female
@@ -1074,8 +1074,7 @@ pub mod fat_fraction {
     /// Result: body_fat_pct in %.
     /// Studied: not known.
     /// Standard error: none published.
-    /// Source: YMCA None: Girth and weight equation of the YMCA manual, as carried by public pages.
-    /// .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `weight`: in \[lb_av\], possible 0.7 to 1540
     /// * `waist`: in \[in_i\], possible 4 to 157
@@ -1184,7 +1183,7 @@ pub mod fat_to_lose {
     /// Result: fat_to_lose_kg in kg.
     /// Studied: arithmetic.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `weight`: in kg, possible 0.3 to 700
     /// * `body_fat`: in %, possible 0 to 100
@@ -1620,7 +1619,7 @@ pub mod ponderal_index {
     /// Result: ponderal_kg_per_m3 in kg/m3.
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `weight`: in kg, possible 0.3 to 700
     /// * `height`: in cm, possible 20 to 280
@@ -2020,7 +2019,7 @@ pub mod weeks_to_weight {
     /// Result: time_wk in wk.
     /// Studied: arithmetic.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `weight`: in kg, possible 0.3 to 700
     /// * `goal_weight`: in kg, possible 0.3 to 700

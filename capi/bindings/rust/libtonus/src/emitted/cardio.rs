@@ -207,7 +207,7 @@ pub mod energy {
     /// Result: energy_kcal in kcal.
     /// Studied: convention, nobody was studied.
     /// Standard error: none published.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `vo2`: in mL/kg/min, possible 2.2250738585072014e-308 to 100
     /// * `weight`: in kg, possible 0.3 to 700
@@ -283,7 +283,7 @@ pub mod guideline {
     /// Result: met_min in min.
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `met`: list: a share, possible 2.2250738585072014e-308 to 25
     /// * `duration`: list: in min, possible 0 to 10080
@@ -382,7 +382,7 @@ pub mod hr {
     /// Result: hr_bpm in bpm.
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `intensity_fraction`: a share, possible 0 to 1
     /// * `hr_rest`: in bpm, possible 20 to 250
@@ -409,7 +409,7 @@ pub mod hr {
     /// Result: fraction_hrr.
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `hr`: in bpm, possible 20 to 250
     /// * `hr_rest`: in bpm, possible 20 to 250
@@ -600,7 +600,7 @@ pub mod met {
     /// Result: class, one of sedentary, light, moderate, vigorous.
     /// Studied: convention, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `met`: a share, possible 2.2250738585072014e-308 to 25
     pub fn intensity_class(met: f64) -> Result<Estimate<MetIntensityClass>, Error> {
@@ -659,8 +659,7 @@ pub mod vo2 {
     /// Studied: adults.
     /// Standard error: none published.
     /// Its numbers could not be traced to two sources.
-    /// Source: American College of Sports Medicine None: Guidelines for exercise testing and
-    /// prescription. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `work_rate`: in kgm/min, possible 0 to 3000
     /// * `weight`: in kg, possible 0.3 to 700
@@ -784,7 +783,7 @@ pub mod vo2 {
     /// Result: vo2_ml_per_kg_min in mL/kg/min.
     /// Studied: convention, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `met`: a share, possible 2.2250738585072014e-308 to 25
     pub fn met_to_vo2(met: f64) -> Result<Estimate<MillilitresPerKilogramMinute>, Error> {
@@ -801,7 +800,7 @@ pub mod vo2 {
     /// Result: vo2_ml_per_kg_min in mL/kg/min.
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `intensity_fraction`: a share, possible 0 to 1
     /// * `vo2max`: in mL/kg/min, possible 0 to 150
@@ -1159,8 +1158,7 @@ pub mod vo2max {
     /// Studied: not known.
     /// Standard error: none published.
     /// Its numbers could not be traced to two sources.
-    /// Source: American College of Sports Medicine None: Guidelines for exercise testing and
-    /// prescription. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `time`: in min, possible 5 to 60
     pub fn run_1_5_mile_acsm(

@@ -14,7 +14,7 @@ use crate::{choices::*, units::*, Batch, Error, Estimate};
 /// Result: sweat_rate_l_per_h in L/h.
 /// Studied: definition, nobody was studied.
 /// A definition: it adds no error to that of its inputs.
-/// Source: (definition) None: Definition; no measurement is involved. .
+/// Source: a definition, no measurement is involved.
 ///
 /// * `pre_mass`: in kg, possible 0.3 to 700
 /// * `post_mass`: in kg, possible 0.3 to 700
@@ -88,8 +88,7 @@ pub mod diet_quality {
     /// Result: hei_total.
     /// Studied: guideline for Americans of 2 years and older.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: US National Cancer Institute, US Department of Agriculture None: Healthy Eating
-    /// Index 2015, table of components and scoring. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `fruit`: in \[cup_us\]/Mcal, possible 0 to 1000
     /// * `whole_fruit`: in \[cup_us\]/Mcal, possible 0 to 1000

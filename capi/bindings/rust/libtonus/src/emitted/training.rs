@@ -79,8 +79,7 @@ pub mod load {
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
     /// Its numbers could not be traced to two sources.
-    /// Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-    /// TRIMPPoints.cpp. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `daily_stress`: list: a share, possible 0 to 10000
     /// * `tau`: in d, possible 1 to 365
@@ -94,8 +93,7 @@ pub mod load {
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
     /// Its numbers could not be traced to two sources.
-    /// Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-    /// TRIMPPoints.cpp. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `daily_stress`: list: a share, possible 0 to 10000
     /// * `tau`: in d, possible 1 to 365
@@ -109,7 +107,7 @@ pub mod load {
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
     /// Its numbers could not be traced to two sources.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `daily_stress`: list: a share, possible 0 to 10000
     /// * `tau`: in d, possible 1 to 365
@@ -328,8 +326,7 @@ pub mod load {
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
     /// Its numbers could not be traced to two sources.
-    /// Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-    /// TRIMPPoints.cpp. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `duration`: in min, possible 2.2250738585072014e-308 to 1440
     /// * `hr_exercise`: in bpm, possible 20 to 250
@@ -386,8 +383,7 @@ pub mod load {
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
     /// Its numbers could not be traced to two sources.
-    /// Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-    /// TRIMPPoints.cpp. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `daily_stress`: list: a share, possible 0 to 10000
     pub fn tsb_same_day(daily_stress: &[f64]) -> Result<Estimate<PerDay>, Error> {
@@ -399,7 +395,7 @@ pub mod load {
     /// Result: weekly_load_au.
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `daily_loads_au`: list: a share, possible 0 to 10000
     pub fn weekly_load(daily_loads_au: &[f64]) -> Result<Estimate<f64>, Error> {
@@ -893,7 +889,7 @@ pub mod rpe {
     /// Result: load_kg in kg.
     /// Studied: a coach's chart, nobody was studied.
     /// Standard error: none published.
-    /// Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `one_rm`: in kg, possible 2.2250738585072014e-308 to 1000
     /// * `reps`: a number, possible 1 to 12
@@ -916,7 +912,7 @@ pub mod rpe {
     /// Result: one_rm_kg in kg.
     /// Studied: a coach's chart, nobody was studied.
     /// Standard error: none published.
-    /// Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `load`: in kg, possible 2.2250738585072014e-308 to 1000
     /// * `reps`: a number, possible 1 to 12
@@ -939,7 +935,7 @@ pub mod rpe {
     /// Result: fraction_of_one_rm.
     /// Studied: a coach's chart, nobody was studied.
     /// Standard error: none published.
-    /// Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `reps`: a number, possible 1 to 12
     /// * `rpe`: a share, possible 6 to 10
@@ -994,7 +990,7 @@ pub mod strength_score {
     /// Result: points.
     /// Studied: adult lifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: Glossbrenner None: Coefficients of powerlifting totals by body weight. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `sex`: male or female
     /// * `weight`: in kg, possible 0.3 to 700
@@ -1054,8 +1050,7 @@ pub mod strength_score {
     /// Result: points.
     /// Studied: adult lifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: Schwartz; Malone None: Coefficients of powerlifting totals by body weight, men;
-    /// women. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `sex`: male or female
     /// * `weight`: in kg, possible 0.3 to 700
@@ -1082,8 +1077,7 @@ pub mod strength_score {
     /// Result: total_kg in kg.
     /// Studied: senior weightlifters of 2001 to 2004.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by
-    /// Olympic cycle. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `sex`: male or female
     /// * `weight`: in kg, possible 0.3 to 700
@@ -1110,8 +1104,7 @@ pub mod strength_score {
     /// Result: total_kg in kg.
     /// Studied: senior weightlifters of 2017 to 2020.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by
-    /// Olympic cycle. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `sex`: male or female
     /// * `weight`: in kg, possible 0.3 to 700
@@ -1138,8 +1131,7 @@ pub mod strength_score {
     /// Result: total_kg in kg.
     /// Studied: senior weightlifters of 2021 to 2024.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by
-    /// Olympic cycle. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `sex`: male or female
     /// * `weight`: in kg, possible 0.3 to 700
@@ -1166,8 +1158,7 @@ pub mod strength_score {
     /// Result: points.
     /// Studied: adult lifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: Wilks None: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
-    /// .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `sex`: male or female
     /// * `weight`: in kg, possible 0.3 to 700
@@ -1194,8 +1185,7 @@ pub mod strength_score {
     /// Result: points.
     /// Studied: adult lifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: Wilks None: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
-    /// .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `sex`: male or female
     /// * `weight`: in kg, possible 40 to 200.95
@@ -1232,7 +1222,7 @@ pub mod volume {
     /// Result: effective_load_kg in kg.
     /// Studied: definition; the parts were studied apart.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `weight`: in kg, possible 0.3 to 700
     /// * `bodyweight_fraction`: a share, possible 0 to 1
@@ -1303,7 +1293,7 @@ pub mod volume {
     /// Result: reps.
     /// Studied: Olympic weightlifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `intensity`: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     pub fn prilepin_set_reps_max(intensity: Percent) -> Result<Estimate<f64>, Error> {
@@ -1320,7 +1310,7 @@ pub mod volume {
     /// Result: reps.
     /// Studied: Olympic weightlifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `intensity`: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     pub fn prilepin_set_reps_min(intensity: Percent) -> Result<Estimate<f64>, Error> {
@@ -1337,7 +1327,7 @@ pub mod volume {
     /// Result: reps.
     /// Studied: Olympic weightlifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `intensity`: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     pub fn prilepin_total_max(intensity: Percent) -> Result<Estimate<f64>, Error> {
@@ -1354,7 +1344,7 @@ pub mod volume {
     /// Result: reps.
     /// Studied: Olympic weightlifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `intensity`: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     pub fn prilepin_total_min(intensity: Percent) -> Result<Estimate<f64>, Error> {
@@ -1371,7 +1361,7 @@ pub mod volume {
     /// Result: reps.
     /// Studied: Olympic weightlifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `intensity`: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     pub fn prilepin_total_optimal(intensity: Percent) -> Result<Estimate<f64>, Error> {
@@ -1388,7 +1378,7 @@ pub mod volume {
     /// Result: fraction_of_one_rm.
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `load`: in kg, possible 2.2250738585072014e-308 to 1000
     /// * `one_rm`: in kg, possible 2.2250738585072014e-308 to 1000
@@ -1449,7 +1439,7 @@ pub mod volume {
     /// Result: tut_s in s.
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `reps`: a number, possible 1 to 1000
     /// * `eccentric`: in s, possible 0 to 60
@@ -1482,7 +1472,7 @@ pub mod volume {
     /// Result: tonnage_kg in kg.
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `reps`: list: a number, possible 1 to 1000
     /// * `load`: list: in kg, possible 2.2250738585072014e-308 to 1000
@@ -1495,7 +1485,7 @@ pub mod volume {
     /// Result: volume_load_kg in kg.
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `sets`: a share, possible 1 to 100
     /// * `reps`: a number, possible 1 to 1000

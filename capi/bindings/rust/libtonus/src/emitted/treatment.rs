@@ -15,7 +15,7 @@ use crate::{choices::*, units::*, Batch, Error, Estimate};
 /// Studied: nobody was studied.
 /// Standard error: none published.
 /// Its numbers could not be traced to two sources.
-/// Source: tonus None: A choice of this project; no source fixes the number. .
+/// Source: a definition, no measurement is involved.
 ///
 /// * `reduction`: in %, possible 0 to 100
 /// * `weeks_since_treatment`: in wk, possible 0 to 10000
@@ -39,7 +39,7 @@ pub fn effect_so_far_many(
 /// Result: volume_ml in mL.
 /// Studied: definition, nobody was studied.
 /// A definition: it adds no error to that of its inputs.
-/// Source: (definition) None: Definition; no measurement is involved. .
+/// Source: a definition, no measurement is involved.
 ///
 /// * `area`: in cm2, possible 0 to 20000
 /// * `fat_layer`: in mm, possible 0 to 1000
@@ -75,7 +75,7 @@ pub mod layer {
     /// Result: layer_mm in mm.
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: (definition) None: Definition; no measurement is involved. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `fat_layer`: in mm, possible 0 to 1000
     /// * `reduction`: in %, possible 0 to 100
@@ -100,7 +100,7 @@ pub mod layer {
     /// Studied: nobody was studied.
     /// Standard error: none published.
     /// Its numbers could not be traced to two sources.
-    /// Source: tonus None: A choice of this project; no source fixes the number. .
+    /// Source: a definition, no measurement is involved.
     ///
     /// * `fat_layer`: in mm, possible 0 to 1000
     /// * `reduction`: in %, possible 0 to 100

@@ -35,7 +35,7 @@ public final class Body {
      * <p>Result: fmi_kg_per_m2 in kg/m2.
      * Studied: definition, nobody was studied.
      * A definition: it adds no error to that of its inputs.
-     * Source: (definition) None: Definition; no measurement is involved. .
+     * Source: a definition, no measurement is involved.
      *
      * @param weightKg in kg, possible 0.3 to 700
      * @param heightCm in cm, possible 20 to 280
@@ -58,7 +58,7 @@ public final class Body {
      * <p>Result: ratio.
      * Studied: definition, nobody was studied.
      * A definition: it adds no error to that of its inputs.
-     * Source: (definition) None: Definition; no measurement is involved. .
+     * Source: a definition, no measurement is involved.
      *
      * @param waistCm in cm, possible 10 to 400
      * @param heightCm in cm, possible 20 to 280
@@ -80,7 +80,7 @@ public final class Body {
      * <p>Result: ratio.
      * Studied: definition, nobody was studied.
      * A definition: it adds no error to that of its inputs.
-     * Source: (definition) None: Definition; no measurement is involved. .
+     * Source: a definition, no measurement is involved.
      *
      * @param waistCm in cm, possible 10 to 400
      * @param hipCm in cm, possible 10 to 400
@@ -169,7 +169,7 @@ public final class Body {
          * <p>Result: bmi_kg_per_m2 in kg/m2.
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param weightKg in kg, possible 0.3 to 700
          * @param heightCm in cm, possible 20 to 280
@@ -196,7 +196,7 @@ public final class Body {
          * <p>Result: class, one of severe_thinness, moderate_thinness, mild_thinness, normal, pre_obese, obese_1, obese_2, obese_3.
          * Studied: adults, a convention.
          * A definition: it adds no error to that of its inputs.
-         * Source: World Health Organization None: Classes of the body mass index of adults. .
+         * Source: a definition, no measurement is involved.
          *
          * @param bmiKgPerM2 in kg/m2, possible 3 to 300
          */
@@ -454,8 +454,7 @@ public final class Body {
          * <p>Result: class, one of essential, athletes, fitness, average, obese.
          * Studied: adults, a convention.
          * A definition: it adds no error to that of its inputs.
-         * Source: American Council on Exercise None: Table of classes of body fat for men and
-         * women. .
+         * Source: a definition, no measurement is involved.
          *
          * @param bodyFatPct in %, possible 0 to 100
          * @param sex male or female
@@ -961,8 +960,7 @@ public final class Body {
          * <p>Result: body_fat_pct in %.
          * Studied: not known.
          * Standard error: none published.
-         * Source: YMCA None: Girth and weight equation of the YMCA manual, as carried by public
-         * pages. .
+         * Source: a definition, no measurement is involved.
          *
          * @param weightLb in [lb_av], possible 0.7 to 1540
          * @param waistIn in [in_i], possible 4 to 157
@@ -1059,7 +1057,7 @@ public final class Body {
          * <p>Result: fat_to_lose_kg in kg.
          * Studied: arithmetic.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param weightKg in kg, possible 0.3 to 700
          * @param bodyFatPct in %, possible 0 to 100
@@ -1461,7 +1459,7 @@ public final class Body {
          * <p>Result: ponderal_kg_per_m3 in kg/m3.
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param weightKg in kg, possible 0.3 to 700
          * @param heightCm in cm, possible 20 to 280
@@ -1816,7 +1814,7 @@ public final class Body {
          * <p>Result: time_wk in wk.
          * Studied: arithmetic.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param weightKg in kg, possible 0.3 to 700
          * @param goalWeightKg in kg, possible 0.3 to 700

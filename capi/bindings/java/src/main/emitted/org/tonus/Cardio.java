@@ -187,7 +187,7 @@ public final class Cardio {
          * <p>Result: energy_kcal in kcal.
          * Studied: convention, nobody was studied.
          * Standard error: none published.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param vo2MlPerKgMin in mL/kg/min, possible 2.2250738585072014e-308 to 100
          * @param weightKg in kg, possible 0.3 to 700
@@ -254,7 +254,7 @@ public final class Cardio {
          * <p>Result: met_min in min.
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param met list: a share, possible 2.2250738585072014e-308 to 25
          * @param durationMin list: in min, possible 0 to 10080
@@ -341,7 +341,7 @@ public final class Cardio {
          * <p>Result: hr_bpm in bpm.
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param intensityFraction a share, possible 0 to 1
          * @param hrRestBpm in bpm, possible 20 to 250
@@ -368,7 +368,7 @@ public final class Cardio {
          * <p>Result: fraction_hrr.
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param hrBpm in bpm, possible 20 to 250
          * @param hrRestBpm in bpm, possible 20 to 250
@@ -566,7 +566,7 @@ public final class Cardio {
          * <p>Result: class, one of sedentary, light, moderate, vigorous.
          * Studied: convention, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param met a share, possible 2.2250738585072014e-308 to 25
          */
@@ -623,8 +623,7 @@ public final class Cardio {
          * Studied: adults.
          * Standard error: none published.
          * Its numbers could not be traced to two sources.
-         * Source: American College of Sports Medicine None: Guidelines for exercise testing and
-         * prescription. .
+         * Source: a definition, no measurement is involved.
          *
          * @param workRateKgmPerMin in kgm/min, possible 0 to 3000
          * @param weightKg in kg, possible 0.3 to 700
@@ -745,7 +744,7 @@ public final class Cardio {
          * <p>Result: vo2_ml_per_kg_min in mL/kg/min.
          * Studied: convention, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param met a share, possible 2.2250738585072014e-308 to 25
          */
@@ -766,7 +765,7 @@ public final class Cardio {
          * <p>Result: vo2_ml_per_kg_min in mL/kg/min.
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param intensityFraction a share, possible 0 to 1
          * @param vo2maxMlPerKgMin in mL/kg/min, possible 0 to 150
@@ -1099,8 +1098,7 @@ public final class Cardio {
          * Studied: not known.
          * Standard error: none published.
          * Its numbers could not be traced to two sources.
-         * Source: American College of Sports Medicine None: Guidelines for exercise testing and
-         * prescription. .
+         * Source: a definition, no measurement is involved.
          *
          * @param timeMin in min, possible 5 to 60
          */

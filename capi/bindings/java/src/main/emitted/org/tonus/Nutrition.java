@@ -11,7 +11,7 @@ public final class Nutrition {
      * <p>Result: sweat_rate_l_per_h in L/h.
      * Studied: definition, nobody was studied.
      * A definition: it adds no error to that of its inputs.
-     * Source: (definition) None: Definition; no measurement is involved. .
+     * Source: a definition, no measurement is involved.
      *
      * @param preMassKg in kg, possible 0.3 to 700
      * @param postMassKg in kg, possible 0.3 to 700
@@ -76,8 +76,7 @@ public final class Nutrition {
          * <p>Result: hei_total.
          * Studied: guideline for Americans of 2 years and older.
          * A definition: it adds no error to that of its inputs.
-         * Source: US National Cancer Institute, US Department of Agriculture None: Healthy Eating
-         * Index 2015, table of components and scoring. .
+         * Source: a definition, no measurement is involved.
          *
          * @param fruitCupPer1000Kcal in [cup_us]/Mcal, possible 0 to 1000
          * @param wholeFruitCupPer1000Kcal in [cup_us]/Mcal, possible 0 to 1000

@@ -83,8 +83,7 @@ public final class Training {
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
          * Its numbers could not be traced to two sources.
-         * Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-         * TRIMPPoints.cpp. .
+         * Source: a definition, no measurement is involved.
          *
          * @param dailyStress list: a share, possible 0 to 10000
          * @param tauD in d, possible 1 to 365
@@ -101,8 +100,7 @@ public final class Training {
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
          * Its numbers could not be traced to two sources.
-         * Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-         * TRIMPPoints.cpp. .
+         * Source: a definition, no measurement is involved.
          *
          * @param dailyStress list: a share, possible 0 to 10000
          * @param tauD in d, possible 1 to 365
@@ -119,7 +117,7 @@ public final class Training {
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
          * Its numbers could not be traced to two sources.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param dailyStress list: a share, possible 0 to 10000
          * @param tauD in d, possible 1 to 365
@@ -340,8 +338,7 @@ public final class Training {
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
          * Its numbers could not be traced to two sources.
-         * Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-         * TRIMPPoints.cpp. .
+         * Source: a definition, no measurement is involved.
          *
          * @param durationMin in min, possible 2.2250738585072014e-308 to 1440
          * @param hrExerciseBpm in bpm, possible 20 to 250
@@ -397,8 +394,7 @@ public final class Training {
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
          * Its numbers could not be traced to two sources.
-         * Source: GoldenCheetah contributors None: GoldenCheetah, a program: PMCData.cpp and
-         * TRIMPPoints.cpp. .
+         * Source: a definition, no measurement is involved.
          *
          * @param dailyStress list: a share, possible 0 to 10000
          */
@@ -413,7 +409,7 @@ public final class Training {
          * <p>Result: weekly_load_au.
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param dailyLoadsAu list: a share, possible 0 to 10000
          */
@@ -956,7 +952,7 @@ public final class Training {
          * <p>Result: load_kg in kg.
          * Studied: a coach's chart, nobody was studied.
          * Standard error: none published.
-         * Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+         * Source: a definition, no measurement is involved.
          *
          * @param oneRmKg in kg, possible 2.2250738585072014e-308 to 1000
          * @param reps a number, possible 1 to 12
@@ -979,7 +975,7 @@ public final class Training {
          * <p>Result: one_rm_kg in kg.
          * Studied: a coach's chart, nobody was studied.
          * Standard error: none published.
-         * Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+         * Source: a definition, no measurement is involved.
          *
          * @param loadKg in kg, possible 2.2250738585072014e-308 to 1000
          * @param reps a number, possible 1 to 12
@@ -1002,7 +998,7 @@ public final class Training {
          * <p>Result: fraction_of_one_rm.
          * Studied: a coach's chart, nobody was studied.
          * Standard error: none published.
-         * Source: Tuchscherer None: Chart of repetitions and effort. Reactive Training Systems.
+         * Source: a definition, no measurement is involved.
          *
          * @param reps a number, possible 1 to 12
          * @param rpe a share, possible 6 to 10
@@ -1054,7 +1050,7 @@ public final class Training {
          * <p>Result: points.
          * Studied: adult lifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: Glossbrenner None: Coefficients of powerlifting totals by body weight. .
+         * Source: a definition, no measurement is involved.
          *
          * @param sex male or female
          * @param weightKg in kg, possible 0.3 to 700
@@ -1109,8 +1105,7 @@ public final class Training {
          * <p>Result: points.
          * Studied: adult lifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: Schwartz; Malone None: Coefficients of powerlifting totals by body weight, men;
-         * women. .
+         * Source: a definition, no measurement is involved.
          *
          * @param sex male or female
          * @param weightKg in kg, possible 0.3 to 700
@@ -1135,8 +1130,7 @@ public final class Training {
          * <p>Result: total_kg in kg.
          * Studied: senior weightlifters of 2001 to 2004.
          * A definition: it adds no error to that of its inputs.
-         * Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by
-         * Olympic cycle. .
+         * Source: a definition, no measurement is involved.
          *
          * @param sex male or female
          * @param weightKg in kg, possible 0.3 to 700
@@ -1161,8 +1155,7 @@ public final class Training {
          * <p>Result: total_kg in kg.
          * Studied: senior weightlifters of 2017 to 2020.
          * A definition: it adds no error to that of its inputs.
-         * Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by
-         * Olympic cycle. .
+         * Source: a definition, no measurement is involved.
          *
          * @param sex male or female
          * @param weightKg in kg, possible 0.3 to 700
@@ -1187,8 +1180,7 @@ public final class Training {
          * <p>Result: total_kg in kg.
          * Studied: senior weightlifters of 2021 to 2024.
          * A definition: it adds no error to that of its inputs.
-         * Source: Sinclair; International Weightlifting Federation None: Sinclair coefficients by
-         * Olympic cycle. .
+         * Source: a definition, no measurement is involved.
          *
          * @param sex male or female
          * @param weightKg in kg, possible 0.3 to 700
@@ -1213,8 +1205,7 @@ public final class Training {
          * <p>Result: points.
          * Studied: adult lifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: Wilks None: Wilks coefficients of powerlifting totals by body weight, 1994 and
-         * 2020. .
+         * Source: a definition, no measurement is involved.
          *
          * @param sex male or female
          * @param weightKg in kg, possible 0.3 to 700
@@ -1239,8 +1230,7 @@ public final class Training {
          * <p>Result: points.
          * Studied: adult lifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: Wilks None: Wilks coefficients of powerlifting totals by body weight, 1994 and
-         * 2020. .
+         * Source: a definition, no measurement is involved.
          *
          * @param sex male or female
          * @param weightKg in kg, possible 40 to 200.95
@@ -1270,7 +1260,7 @@ public final class Training {
          * <p>Result: effective_load_kg in kg.
          * Studied: definition; the parts were studied apart.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param weightKg in kg, possible 0.3 to 700
          * @param bodyweightFraction a share, possible 0 to 1
@@ -1345,7 +1335,7 @@ public final class Training {
          * <p>Result: reps.
          * Studied: Olympic weightlifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+         * Source: a definition, no measurement is involved.
          *
          * @param intensityPct in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
          */
@@ -1366,7 +1356,7 @@ public final class Training {
          * <p>Result: reps.
          * Studied: Olympic weightlifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+         * Source: a definition, no measurement is involved.
          *
          * @param intensityPct in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
          */
@@ -1387,7 +1377,7 @@ public final class Training {
          * <p>Result: reps.
          * Studied: Olympic weightlifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+         * Source: a definition, no measurement is involved.
          *
          * @param intensityPct in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
          */
@@ -1408,7 +1398,7 @@ public final class Training {
          * <p>Result: reps.
          * Studied: Olympic weightlifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+         * Source: a definition, no measurement is involved.
          *
          * @param intensityPct in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
          */
@@ -1429,7 +1419,7 @@ public final class Training {
          * <p>Result: reps.
          * Studied: Olympic weightlifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: Prilepin None: Table of repetitions by intensity in Olympic weightlifting. .
+         * Source: a definition, no measurement is involved.
          *
          * @param intensityPct in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
          */
@@ -1450,7 +1440,7 @@ public final class Training {
          * <p>Result: fraction_of_one_rm.
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param loadKg in kg, possible 2.2250738585072014e-308 to 1000
          * @param oneRmKg in kg, possible 2.2250738585072014e-308 to 1000
@@ -1520,7 +1510,7 @@ public final class Training {
          * <p>Result: tut_s in s.
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param reps a number, possible 1 to 1000
          * @param eccentricS in s, possible 0 to 60
@@ -1551,7 +1541,7 @@ public final class Training {
          * <p>Result: tonnage_kg in kg.
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param reps list: a number, possible 1 to 1000
          * @param loadKg list: in kg, possible 2.2250738585072014e-308 to 1000
@@ -1567,7 +1557,7 @@ public final class Training {
          * <p>Result: volume_load_kg in kg.
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param sets a share, possible 1 to 100
          * @param reps a number, possible 1 to 1000

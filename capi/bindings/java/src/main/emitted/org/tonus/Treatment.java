@@ -12,7 +12,7 @@ public final class Treatment {
      * Studied: nobody was studied.
      * Standard error: none published.
      * Its numbers could not be traced to two sources.
-     * Source: tonus None: A choice of this project; no source fixes the number. .
+     * Source: a definition, no measurement is involved.
      *
      * @param reductionPct in %, possible 0 to 100
      * @param weeksSinceTreatmentWk in wk, possible 0 to 10000
@@ -35,7 +35,7 @@ public final class Treatment {
      * <p>Result: volume_ml in mL.
      * Studied: definition, nobody was studied.
      * A definition: it adds no error to that of its inputs.
-     * Source: (definition) None: Definition; no measurement is involved. .
+     * Source: a definition, no measurement is involved.
      *
      * @param areaCm2 in cm2, possible 0 to 20000
      * @param fatLayerMm in mm, possible 0 to 1000
@@ -63,7 +63,7 @@ public final class Treatment {
          * <p>Result: layer_mm in mm.
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: (definition) None: Definition; no measurement is involved. .
+         * Source: a definition, no measurement is involved.
          *
          * @param fatLayerMm in mm, possible 0 to 1000
          * @param reductionPct in %, possible 0 to 100
@@ -86,7 +86,7 @@ public final class Treatment {
          * Studied: nobody was studied.
          * Standard error: none published.
          * Its numbers could not be traced to two sources.
-         * Source: tonus None: A choice of this project; no source fixes the number. .
+         * Source: a definition, no measurement is involved.
          *
          * @param fatLayerMm in mm, possible 0 to 1000
          * @param reductionPct in %, possible 0 to 100
