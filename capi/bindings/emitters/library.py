@@ -86,9 +86,11 @@ class Equation:
     @property
     def citation(self):
         s = self.source
-        if s["year"] is None:
+        if s["key"] == "definition":
             return "a definition, no measurement is involved"
-        words = f"{s['authors']} {s['year']}: {s['title']}. {s['journal']}"
+        who = " ".join(str(part) for part in (s["authors"], s["year"]) if part)
+        words = f"{who}: {s['title']}" if who else s["title"]
+        words += f". {s['journal']}" if s["journal"] else ""
         return words + (f", doi:{s['doi']}" if s["doi"] else "")
 
     @property

@@ -67,7 +67,7 @@ func BodyBmiQueteletMany(weightKg, heightCm []float64) (Batch, error) {
 // obese_1, obese_2, obese_3.
 // Studied: adults, a convention.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: World Health Organization: Classes of the body mass index of adults.
 //
 //   - bmiKgPerM2: in kg/m2, possible 3 to 300
 func BodyBmiClassWhoAdult(bmiKgPerM2 float64) (EstimateOf[BmiClassWhoAdult], error) {
@@ -248,7 +248,7 @@ func BodyDensityNavy1984Many(waistCm, neckCm, hipCm, heightCm []float64, sex []S
 // Result: class, one of essential, athletes, fitness, average, obese.
 // Studied: adults, a convention.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: American Council on Exercise: Table of classes of body fat for men and women.
 //
 //   - bodyFatPct: in %, possible 0 to 100
 //   - sex: male or female
@@ -621,7 +621,7 @@ func BodyFatFractionSlaughter1988TricepsSubscapularMany(tricepsMm, subscapularMm
 // Result: body_fat_pct in %.
 // Studied: not known.
 // Standard error: none published.
-// Source: a definition, no measurement is involved.
+// Source: YMCA: Girth and weight equation of the YMCA manual, as carried by public pages.
 //
 //   - weightLb: in [lb_av], possible 0.7 to 1540
 //   - waistIn: in [in_i], possible 4 to 157

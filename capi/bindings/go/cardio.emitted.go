@@ -440,7 +440,7 @@ func CardioMetRmrMlKgMinHarrisBenedictMany(weightKg, heightCm, ageY []float64, s
 // Studied: adults.
 // Standard error: none published.
 // Its numbers could not be traced to two sources.
-// Source: a definition, no measurement is involved.
+// Source: American College of Sports Medicine: Guidelines for exercise testing and prescription.
 //
 //   - workRateKgmPerMin: in kgm/min, possible 0 to 3000
 //   - weightKg: in kg, possible 0.3 to 700
@@ -691,8 +691,7 @@ func CardioVo2maxLegerLambert1982Many(speedKmPerH []float64) (Batch, error) {
 // Studied: adults of the FRIEND registry.
 // Standard error: 7.2, the largest published.
 // Source: Myers et al. 2017: A reference equation for normal standards for VO2 max (FRIEND
-// registry), as given in a table of 2020 (10.1161/JAHA.119.015117). ,
-// doi:10.1016/j.pcad.2017.03.002.
+// registry), as given in a table of 2020 (10.1161/JAHA.119.015117), doi:10.1016/j.pcad.2017.03.002.
 //
 //   - ageY: in a, possible 0 to 130, studied 18 to 130
 //   - weightLb: in [lb_av], possible 44 to 880
@@ -802,7 +801,7 @@ func CardioVo2maxRockportKline1987AbsoluteMany(weightLb, ageY, timeMin, hrBpm []
 // Studied: not known.
 // Standard error: none published.
 // Its numbers could not be traced to two sources.
-// Source: a definition, no measurement is involved.
+// Source: American College of Sports Medicine: Guidelines for exercise testing and prescription.
 //
 //   - timeMin: in min, possible 5 to 60
 func CardioVo2maxRun15MileAcsm(timeMin float64) (Estimate, error) {

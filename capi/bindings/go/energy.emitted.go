@@ -274,7 +274,7 @@ func EnergyExpenditureWeir1949AbbreviatedMany(vo2MlPerMin, vco2MlPerMin []float6
 // Result: energy_kcal in kcal.
 // Studied: convention, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: Atwater: General factors for the energy of protein, carbohydrate, fat and alcohol.
 //
 //   - proteinG: in g, possible 0 to 10000
 //   - carbohydrateG: in g, possible 0 to 10000
@@ -771,7 +771,7 @@ func EnergyTeeIom2005OverweightMany(weightKg, heightCm, ageY []float64, sex []Se
 // Result: tee_kcal_per_day in kcal/d.
 // Studied: convention, nobody was studied.
 // Standard error: none published.
-// Source: a definition, no measurement is involved.
+// Source: Multipliers that calculators share; no study of them was found.
 //
 //   - rmrKcalPerDay: in kcal/d, possible 50 to 15000
 //   - activityLevel: sedentary or light or moderate or active or very_active

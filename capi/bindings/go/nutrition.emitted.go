@@ -26,7 +26,8 @@ func NutritionAdequateWaterEfsa2010Many(sex []Sex, pregnancy []Pregnancy) (Batch
 // Result: hei_total.
 // Studied: guideline for Americans of 2 years and older.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: US National Cancer Institute, US Department of Agriculture: Healthy Eating Index 2015,
+// table of components and scoring.
 //
 //   - fruitCupPer1000Kcal: in [cup_us]/Mcal, possible 0 to 1000
 //   - wholeFruitCupPer1000Kcal: in [cup_us]/Mcal, possible 0 to 1000

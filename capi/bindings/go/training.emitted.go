@@ -60,7 +60,7 @@ func TrainingLoadAcwrRollingUncoupled28(dailyLoadsAu []float64) (Estimate, error
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
 // Its numbers could not be traced to two sources.
-// Source: a definition, no measurement is involved.
+// Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and TRIMPPoints.cpp.
 //
 //   - dailyStress: list: a share, possible 0 to 10000
 //   - tauD: in d, possible 1 to 365
@@ -74,7 +74,7 @@ func TrainingLoadAtlGoldencheetah(dailyStress []float64, tauD float64) (Estimate
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
 // Its numbers could not be traced to two sources.
-// Source: a definition, no measurement is involved.
+// Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and TRIMPPoints.cpp.
 //
 //   - dailyStress: list: a share, possible 0 to 10000
 //   - tauD: in d, possible 1 to 365
@@ -236,7 +236,7 @@ func TrainingLoadTrimpBanisterMaleMany(durationMin, hrExerciseBpm, hrRestBpm, hr
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
 // Its numbers could not be traced to two sources.
-// Source: Edwards 1993: The Heart Rate Monitor Book (five zones). .
+// Source: Edwards 1993: The Heart Rate Monitor Book (five zones).
 //
 //   - z1Min: in min, possible 0 to 1440
 //   - z2Min: in min, possible 0 to 1440
@@ -258,7 +258,7 @@ func TrainingLoadTrimpEdwards1993Many(z1Min, z2Min, z3Min, z4Min, z5Min []float6
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
 // Its numbers could not be traced to two sources.
-// Source: a definition, no measurement is involved.
+// Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and TRIMPPoints.cpp.
 //
 //   - durationMin: in min, possible 2.2250738585072014e-308 to 1440
 //   - hrExerciseBpm: in bpm, possible 20 to 250
@@ -301,7 +301,7 @@ func TrainingLoadTrimpLucia2003Many(z1Min, z2Min, z3Min []float64) (Batch, error
 // Studied: definition, nobody was studied.
 // A definition: it adds no error to that of its inputs.
 // Its numbers could not be traced to two sources.
-// Source: a definition, no measurement is involved.
+// Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and TRIMPPoints.cpp.
 //
 //   - dailyStress: list: a share, possible 0 to 10000
 func TrainingLoadTsbSameDay(dailyStress []float64) (Estimate, error) {
@@ -417,7 +417,7 @@ func TrainingLoadForRepsMayhew1992Many(oneRmKg, reps []float64) (Batch, error) {
 // Result: load_kg in kg.
 // Studied: not known; sets to failure.
 // Standard error: none published.
-// Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book. .
+// Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book.
 //
 //   - oneRmKg: in kg, possible 2.2250738585072014e-308 to 1000
 //   - reps: a number, possible 1 to 20, studied 1 to 10
@@ -584,7 +584,7 @@ func TrainingOneRmMayhew1992Many(loadKg, reps []float64) (Batch, error) {
 // Result: one_rm_kg in kg.
 // Studied: not known; sets to failure.
 // Standard error: none published.
-// Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book. .
+// Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book.
 //
 //   - loadKg: in kg, possible 2.2250738585072014e-308 to 1000
 //   - reps: a number, possible 1 to 20, studied 1 to 10
@@ -735,7 +735,7 @@ func TrainingRpeRirFromRpeZourdos2016Many(rpe []float64) (Batch, error) {
 // Result: load_kg in kg.
 // Studied: a coach's chart, nobody was studied.
 // Standard error: none published.
-// Source: a definition, no measurement is involved.
+// Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
 //
 //   - oneRmKg: in kg, possible 2.2250738585072014e-308 to 1000
 //   - reps: a number, possible 1 to 12
@@ -754,7 +754,7 @@ func TrainingRpeRtsLoadMany(oneRmKg, reps, rpe []float64) (Batch, error) {
 // Result: one_rm_kg in kg.
 // Studied: a coach's chart, nobody was studied.
 // Standard error: none published.
-// Source: a definition, no measurement is involved.
+// Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
 //
 //   - loadKg: in kg, possible 2.2250738585072014e-308 to 1000
 //   - reps: a number, possible 1 to 12
@@ -773,7 +773,7 @@ func TrainingRpeRtsOneRmMany(loadKg, reps, rpe []float64) (Batch, error) {
 // Result: fraction_of_one_rm.
 // Studied: a coach's chart, nobody was studied.
 // Standard error: none published.
-// Source: a definition, no measurement is involved.
+// Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
 //
 //   - reps: a number, possible 1 to 12
 //   - rpe: a share, possible 6 to 10
@@ -791,7 +791,7 @@ func TrainingRpeRtsPercentOneRmMany(reps, rpe []float64) (Batch, error) {
 // Result: points.
 // Studied: adult lifters.
 // A definition: it adds no error to that of its inputs.
-// Source: Konertz 2019: DOTS, a score of powerlifting totals by body weight. .
+// Source: Konertz 2019: DOTS, a score of powerlifting totals by body weight.
 //
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
@@ -810,7 +810,7 @@ func TrainingStrengthScoreDots2019Many(sex []Sex, weightKg, totalKg []float64) (
 // Result: points.
 // Studied: adult lifters.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: Glossbrenner: Coefficients of powerlifting totals by body weight.
 //
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
@@ -830,7 +830,7 @@ func TrainingStrengthScoreGlossbrennerMany(sex []Sex, weightKg, totalKg []float6
 // Result: points.
 // Studied: adult lifters.
 // A definition: it adds no error to that of its inputs.
-// Source: International Powerlifting Federation 2020: IPF GL points. .
+// Source: International Powerlifting Federation 2020: IPF GL points.
 //
 //   - sex: male or female
 //   - event: full or bench
@@ -851,7 +851,7 @@ func TrainingStrengthScoreIpfGl2020Many(sex []Sex, event []Event, equipment []Eq
 // Result: points.
 // Studied: adult lifters.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: Schwartz; Malone: Coefficients of powerlifting totals by body weight, men; women.
 //
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
@@ -871,7 +871,7 @@ func TrainingStrengthScoreSchwartzMaloneMany(sex []Sex, weightKg, totalKg []floa
 // Result: total_kg in kg.
 // Studied: senior weightlifters of 2001 to 2004.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by Olympic cycle.
 //
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
@@ -891,7 +891,7 @@ func TrainingStrengthScoreSinclair20012004Many(sex []Sex, weightKg, totalKg []fl
 // Result: total_kg in kg.
 // Studied: senior weightlifters of 2017 to 2020.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by Olympic cycle.
 //
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
@@ -911,7 +911,7 @@ func TrainingStrengthScoreSinclair20172020Many(sex []Sex, weightKg, totalKg []fl
 // Result: total_kg in kg.
 // Studied: senior weightlifters of 2021 to 2024.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by Olympic cycle.
 //
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
@@ -931,7 +931,7 @@ func TrainingStrengthScoreSinclair20212024Many(sex []Sex, weightKg, totalKg []fl
 // Result: points.
 // Studied: adult lifters.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: Wilks: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
 //
 //   - sex: male or female
 //   - weightKg: in kg, possible 0.3 to 700
@@ -950,7 +950,7 @@ func TrainingStrengthScoreWilks1994Many(sex []Sex, weightKg, totalKg []float64) 
 // Result: points.
 // Studied: adult lifters.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: Wilks: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
 //
 //   - sex: male or female
 //   - weightKg: in kg, possible 40 to 200.95
@@ -1009,7 +1009,7 @@ func TrainingVolumeFractionalSetsMany(directSets, indirectSets []float64) (Batch
 // Result: inol.
 // Studied: a coach's number, nobody was studied.
 // A definition: it adds no error to that of its inputs.
-// Source: Hristov 2005: Number of lifts and intensity (INOL), an article for coaches. .
+// Source: Hristov 2005: Number of lifts and intensity (INOL), an article for coaches.
 //
 //   - reps: a number, possible 1 to 1000
 //   - intensityPct: in %, possible 2.2250738585072014e-308 to 99.999999999999986
@@ -1027,7 +1027,7 @@ func TrainingVolumeInolHristov2005Many(reps, intensityPct []float64) (Batch, err
 // Result: reps.
 // Studied: Olympic weightlifters.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
 //
 //   - intensityPct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
 func TrainingVolumePrilepinSetRepsMax(intensityPct float64) (Estimate, error) {
@@ -1044,7 +1044,7 @@ func TrainingVolumePrilepinSetRepsMaxMany(intensityPct []float64) (Batch, error)
 // Result: reps.
 // Studied: Olympic weightlifters.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
 //
 //   - intensityPct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
 func TrainingVolumePrilepinSetRepsMin(intensityPct float64) (Estimate, error) {
@@ -1061,7 +1061,7 @@ func TrainingVolumePrilepinSetRepsMinMany(intensityPct []float64) (Batch, error)
 // Result: reps.
 // Studied: Olympic weightlifters.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
 //
 //   - intensityPct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
 func TrainingVolumePrilepinTotalMax(intensityPct float64) (Estimate, error) {
@@ -1078,7 +1078,7 @@ func TrainingVolumePrilepinTotalMaxMany(intensityPct []float64) (Batch, error) {
 // Result: reps.
 // Studied: Olympic weightlifters.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
 //
 //   - intensityPct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
 func TrainingVolumePrilepinTotalMin(intensityPct float64) (Estimate, error) {
@@ -1095,7 +1095,7 @@ func TrainingVolumePrilepinTotalMinMany(intensityPct []float64) (Batch, error) {
 // Result: reps.
 // Studied: Olympic weightlifters.
 // A definition: it adds no error to that of its inputs.
-// Source: a definition, no measurement is involved.
+// Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
 //
 //   - intensityPct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
 func TrainingVolumePrilepinTotalOptimal(intensityPct float64) (Estimate, error) {

@@ -8,7 +8,7 @@ package tonus
 // Studied: nobody was studied.
 // Standard error: none published.
 // Its numbers could not be traced to two sources.
-// Source: a definition, no measurement is involved.
+// Source: tonus: A choice of this project; no source fixes the number.
 //
 //   - reductionPct: in %, possible 0 to 100
 //   - weeksSinceTreatmentWk: in wk, possible 0 to 10000
@@ -45,7 +45,7 @@ func TreatmentLayerOneCourseMany(fatLayerMm, reductionPct []float64) (Batch, err
 // Studied: nobody was studied.
 // Standard error: none published.
 // Its numbers could not be traced to two sources.
-// Source: a definition, no measurement is involved.
+// Source: tonus: A choice of this project; no source fixes the number.
 //
 //   - fatLayerMm: in mm, possible 0 to 1000
 //   - reductionPct: in %, possible 0 to 100

@@ -64,7 +64,7 @@ export const bmiClass: {
    * obese_1, obese_2, obese_3.
    * Studied: adults, a convention.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: World Health Organization: Classes of the body mass index of adults.
    */
   readonly whoAdult: Equation<{
     /** in kg/m2, possible 3 to 300 */
@@ -231,7 +231,7 @@ export const fatClass: {
    * Result: class, one of essential, athletes, fitness, average, obese.
    * Studied: adults, a convention.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: American Council on Exercise: Table of classes of body fat for men and women.
    */
   readonly ace: Equation<{
     /** in %, possible 0 to 100 */
@@ -550,7 +550,7 @@ export const fatFraction: {
    * Result: body_fat_pct in %.
    * Studied: not known.
    * Standard error: none published.
-   * Source: a definition, no measurement is involved.
+   * Source: YMCA: Girth and weight equation of the YMCA manual, as carried by public pages.
    */
   readonly ymca: Equation<{
     /** in [lb_av], possible 0.7 to 1540 */

@@ -371,7 +371,7 @@ export const vo2: {
    * Studied: adults.
    * Standard error: none published.
    * Its numbers could not be traced to two sources.
-   * Source: a definition, no measurement is involved.
+   * Source: American College of Sports Medicine: Guidelines for exercise testing and prescription.
    */
   readonly acsmArmCycling: Equation<{
     /** in kgm/min, possible 0 to 3000 */
@@ -562,7 +562,7 @@ export const vo2max: {
    * Studied: adults of the FRIEND registry.
    * Standard error: 7.2, the largest published.
    * Source: Myers et al. 2017: A reference equation for normal standards for VO2 max (FRIEND
-   * registry), as given in a table of 2020 (10.1161/JAHA.119.015117). ,
+   * registry), as given in a table of 2020 (10.1161/JAHA.119.015117),
    * doi:10.1016/j.pcad.2017.03.002.
    */
   readonly myers2017Friend: Equation<{
@@ -657,7 +657,7 @@ export const vo2max: {
    * Studied: not known.
    * Standard error: none published.
    * Its numbers could not be traced to two sources.
-   * Source: a definition, no measurement is involved.
+   * Source: American College of Sports Medicine: Guidelines for exercise testing and prescription.
    */
   readonly run15MileAcsm: Equation<{
     /** in min, possible 5 to 60 */

@@ -237,7 +237,7 @@ export const food: {
    * Result: energy_kcal in kcal.
    * Studied: convention, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: Atwater: General factors for the energy of protein, carbohydrate, fat and alcohol.
    */
   readonly atwaterGeneral: Equation<{
     /** in g, possible 0 to 10000 */
@@ -636,7 +636,7 @@ export const tee: {
    * Result: tee_kcal_per_day in kcal/d.
    * Studied: convention, nobody was studied.
    * Standard error: none published.
-   * Source: a definition, no measurement is involved.
+   * Source: Multipliers that calculators share; no study of them was found.
    */
   readonly multiplier: Equation<{
     /** in kcal/d, possible 50 to 15000 */

@@ -24,7 +24,8 @@ export const dietQuality: {
    * Result: hei_total.
    * Studied: guideline for Americans of 2 years and older.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: US National Cancer Institute, US Department of Agriculture: Healthy Eating Index 2015,
+   * table of components and scoring.
    */
   readonly hei2015: Equation<{
     /** in [cup_us]/Mcal, possible 0 to 1000 */

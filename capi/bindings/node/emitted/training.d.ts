@@ -59,7 +59,7 @@ export const load: {
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
    * Its numbers could not be traced to two sources.
-   * Source: a definition, no measurement is involved.
+   * Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and TRIMPPoints.cpp.
    */
   readonly atlGoldencheetah: Series<{
     /** list: a share, possible 0 to 10000 */
@@ -73,7 +73,7 @@ export const load: {
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
    * Its numbers could not be traced to two sources.
-   * Source: a definition, no measurement is involved.
+   * Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and TRIMPPoints.cpp.
    */
   readonly ctlGoldencheetah: Series<{
     /** list: a share, possible 0 to 10000 */
@@ -224,7 +224,7 @@ export const load: {
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
    * Its numbers could not be traced to two sources.
-   * Source: Edwards 1993: The Heart Rate Monitor Book (five zones). .
+   * Source: Edwards 1993: The Heart Rate Monitor Book (five zones).
    */
   readonly trimpEdwards1993: Equation<{
     /** in min, possible 0 to 1440 */
@@ -244,7 +244,7 @@ export const load: {
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
    * Its numbers could not be traced to two sources.
-   * Source: a definition, no measurement is involved.
+   * Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and TRIMPPoints.cpp.
    */
   readonly trimpGoldencheetahFemale: Equation<{
     /** in min, possible 2.2250738585072014e-308 to 1440 */
@@ -279,7 +279,7 @@ export const load: {
    * Studied: definition, nobody was studied.
    * A definition: it adds no error to that of its inputs.
    * Its numbers could not be traced to two sources.
-   * Source: a definition, no measurement is involved.
+   * Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and TRIMPPoints.cpp.
    */
   readonly tsbSameDay: Series<{
     /** list: a share, possible 0 to 10000 */
@@ -371,7 +371,7 @@ export const loadForReps: {
    * Result: load_kg in kg.
    * Studied: not known; sets to failure.
    * Standard error: none published.
-   * Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book. .
+   * Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book.
    */
   readonly oconner1989: Equation<{
     /** in kg, possible 2.2250738585072014e-308 to 1000 */
@@ -496,7 +496,7 @@ export const oneRm: {
    * Result: one_rm_kg in kg.
    * Studied: not known; sets to failure.
    * Standard error: none published.
-   * Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book. .
+   * Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book.
    */
   readonly oconner1989: Equation<{
     /** in kg, possible 2.2250738585072014e-308 to 1000 */
@@ -611,7 +611,7 @@ export const rpe: {
    * Result: load_kg in kg.
    * Studied: a coach's chart, nobody was studied.
    * Standard error: none published.
-   * Source: a definition, no measurement is involved.
+   * Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
    */
   readonly rtsLoad: Equation<{
     /** in kg, possible 2.2250738585072014e-308 to 1000 */
@@ -626,7 +626,7 @@ export const rpe: {
    * Result: one_rm_kg in kg.
    * Studied: a coach's chart, nobody was studied.
    * Standard error: none published.
-   * Source: a definition, no measurement is involved.
+   * Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
    */
   readonly rtsOneRm: Equation<{
     /** in kg, possible 2.2250738585072014e-308 to 1000 */
@@ -641,7 +641,7 @@ export const rpe: {
    * Result: fraction_of_one_rm.
    * Studied: a coach's chart, nobody was studied.
    * Standard error: none published.
-   * Source: a definition, no measurement is involved.
+   * Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
    */
   readonly rtsPercentOneRm: Equation<{
     /** a number, possible 1 to 12 */
@@ -657,7 +657,7 @@ export const strengthScore: {
    * Result: points.
    * Studied: adult lifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: Konertz 2019: DOTS, a score of powerlifting totals by body weight. .
+   * Source: Konertz 2019: DOTS, a score of powerlifting totals by body weight.
    */
   readonly dots2019: Equation<{
     /** male or female */
@@ -672,7 +672,7 @@ export const strengthScore: {
    * Result: points.
    * Studied: adult lifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: Glossbrenner: Coefficients of powerlifting totals by body weight.
    */
   readonly glossbrenner: Equation<{
     /** male or female */
@@ -687,7 +687,7 @@ export const strengthScore: {
    * Result: points.
    * Studied: adult lifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: International Powerlifting Federation 2020: IPF GL points. .
+   * Source: International Powerlifting Federation 2020: IPF GL points.
    */
   readonly ipfGl2020: Equation<{
     /** male or female */
@@ -706,7 +706,7 @@ export const strengthScore: {
    * Result: points.
    * Studied: adult lifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: Schwartz; Malone: Coefficients of powerlifting totals by body weight, men; women.
    */
   readonly schwartzMalone: Equation<{
     /** male or female */
@@ -721,7 +721,8 @@ export const strengthScore: {
    * Result: total_kg in kg.
    * Studied: senior weightlifters of 2001 to 2004.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by Olympic
+   * cycle.
    */
   readonly sinclair20012004: Equation<{
     /** male or female */
@@ -736,7 +737,8 @@ export const strengthScore: {
    * Result: total_kg in kg.
    * Studied: senior weightlifters of 2017 to 2020.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by Olympic
+   * cycle.
    */
   readonly sinclair20172020: Equation<{
     /** male or female */
@@ -751,7 +753,8 @@ export const strengthScore: {
    * Result: total_kg in kg.
    * Studied: senior weightlifters of 2021 to 2024.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by Olympic
+   * cycle.
    */
   readonly sinclair20212024: Equation<{
     /** male or female */
@@ -766,7 +769,7 @@ export const strengthScore: {
    * Result: points.
    * Studied: adult lifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: Wilks: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
    */
   readonly wilks1994: Equation<{
     /** male or female */
@@ -781,7 +784,7 @@ export const strengthScore: {
    * Result: points.
    * Studied: adult lifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: Wilks: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
    */
   readonly wilks2020: Equation<{
     /** male or female */
@@ -829,7 +832,7 @@ export const volume: {
    * Result: inol.
    * Studied: a coach's number, nobody was studied.
    * A definition: it adds no error to that of its inputs.
-   * Source: Hristov 2005: Number of lifts and intensity (INOL), an article for coaches. .
+   * Source: Hristov 2005: Number of lifts and intensity (INOL), an article for coaches.
    */
   readonly inolHristov2005: Equation<{
     /** a number, possible 1 to 1000 */
@@ -842,7 +845,7 @@ export const volume: {
    * Result: reps.
    * Studied: Olympic weightlifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
    */
   readonly prilepinSetRepsMax: Equation<{
     /** in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100 */
@@ -853,7 +856,7 @@ export const volume: {
    * Result: reps.
    * Studied: Olympic weightlifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
    */
   readonly prilepinSetRepsMin: Equation<{
     /** in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100 */
@@ -864,7 +867,7 @@ export const volume: {
    * Result: reps.
    * Studied: Olympic weightlifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
    */
   readonly prilepinTotalMax: Equation<{
     /** in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100 */
@@ -875,7 +878,7 @@ export const volume: {
    * Result: reps.
    * Studied: Olympic weightlifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
    */
   readonly prilepinTotalMin: Equation<{
     /** in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100 */
@@ -886,7 +889,7 @@ export const volume: {
    * Result: reps.
    * Studied: Olympic weightlifters.
    * A definition: it adds no error to that of its inputs.
-   * Source: a definition, no measurement is involved.
+   * Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
    */
   readonly prilepinTotalOptimal: Equation<{
     /** in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100 */

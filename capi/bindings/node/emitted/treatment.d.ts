@@ -7,7 +7,7 @@ import type { Equation, Series } from '../index.js';
  * Studied: nobody was studied.
  * Standard error: none published.
  * Its numbers could not be traced to two sources.
- * Source: a definition, no measurement is involved.
+ * Source: tonus: A choice of this project; no source fixes the number.
  */
 export const effectSoFar: Equation<{
   /** in %, possible 0 to 100 */
@@ -36,7 +36,7 @@ export const layer: {
    * Studied: nobody was studied.
    * Standard error: none published.
    * Its numbers could not be traced to two sources.
-   * Source: a definition, no measurement is involved.
+   * Source: tonus: A choice of this project; no source fixes the number.
    */
   readonly twoCourses: Equation<{
     /** in mm, possible 0 to 1000 */

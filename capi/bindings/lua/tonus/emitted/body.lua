@@ -49,7 +49,7 @@ return {
     -- obese_1, obese_2, obese_3.
     -- Studied: adults, a convention.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: a definition, no measurement is involved.
+    -- Source: World Health Organization: Classes of the body mass index of adults.
     -- bmi_kg_per_m2: in kg/m2, possible 3 to 300
     who_adult = equation(
       'body.bmi_class.who_adult', 'who_bmi_classes', { classes = { severe_thinness = 1,
@@ -173,7 +173,7 @@ return {
     -- Result: class, one of essential, athletes, fitness, average, obese.
     -- Studied: adults, a convention.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: a definition, no measurement is involved.
+    -- Source: American Council on Exercise: Table of classes of body fat for men and women.
     -- body_fat_pct: in %, possible 0 to 100
     -- sex: male or female
     ace = equation(
@@ -410,7 +410,7 @@ return {
     -- Result: body_fat_pct in %.
     -- Studied: not known.
     -- Standard error: none published.
-    -- Source: a definition, no measurement is involved.
+    -- Source: YMCA: Girth and weight equation of the YMCA manual, as carried by public pages.
     -- weight_lb: in [lb_av], possible 0.7 to 1540
     -- waist_in: in [in_i], possible 4 to 157
     -- sex: male or female

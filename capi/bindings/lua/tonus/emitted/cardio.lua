@@ -279,7 +279,8 @@ return {
     -- Studied: adults.
     -- Standard error: none published.
     -- Its numbers could not be traced to two sources.
-    -- Source: a definition, no measurement is involved.
+    -- Source: American College of Sports Medicine: Guidelines for exercise testing and
+    -- prescription.
     -- work_rate_kgm_per_min: in kgm/min, possible 0 to 3000
     -- weight_kg: in kg, possible 0.3 to 700
     acsm_arm_cycling = equation(
@@ -425,7 +426,7 @@ return {
     -- Studied: adults of the FRIEND registry.
     -- Standard error: 7.2, the largest published.
     -- Source: Myers et al. 2017: A reference equation for normal standards for VO2 max (FRIEND
-    -- registry), as given in a table of 2020 (10.1161/JAHA.119.015117). ,
+    -- registry), as given in a table of 2020 (10.1161/JAHA.119.015117),
     -- doi:10.1016/j.pcad.2017.03.002.
     -- age_y: in a, possible 0 to 130, studied 18 to 130
     -- weight_lb: in [lb_av], possible 44 to 880
@@ -494,7 +495,8 @@ return {
     -- Studied: not known.
     -- Standard error: none published.
     -- Its numbers could not be traced to two sources.
-    -- Source: a definition, no measurement is involved.
+    -- Source: American College of Sports Medicine: Guidelines for exercise testing and
+    -- prescription.
     -- time_min: in min, possible 5 to 60
     run_1_5_mile_acsm = equation(
       'cardio.vo2max.run_1_5_mile_acsm', 'acsm_guidelines', { unit = 'mL/kg/min' }, { 'time_min' }),

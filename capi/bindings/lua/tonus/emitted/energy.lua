@@ -179,7 +179,7 @@ return {
     -- Result: energy_kcal in kcal.
     -- Studied: convention, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Atwater: General factors for the energy of protein, carbohydrate, fat and alcohol.
     -- protein_g: in g, possible 0 to 10000
     -- carbohydrate_g: in g, possible 0 to 10000
     -- fat_g: in g, possible 0 to 10000
@@ -480,7 +480,7 @@ return {
     -- Result: tee_kcal_per_day in kcal/d.
     -- Studied: convention, nobody was studied.
     -- Standard error: none published.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Multipliers that calculators share; no study of them was found.
     -- rmr_kcal_per_day: in kcal/d, possible 50 to 15000
     -- activity_level: sedentary or light or moderate or active or very_active
     multiplier = equation(

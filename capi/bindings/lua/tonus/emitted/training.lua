@@ -52,7 +52,8 @@ return {
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
     -- Its numbers could not be traced to two sources.
-    -- Source: a definition, no measurement is involved.
+    -- Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+    -- TRIMPPoints.cpp.
     -- daily_stress: list: a share, possible 0 to 10000
     -- tau_d: in d, possible 1 to 365
     atl_goldencheetah = equation(
@@ -63,7 +64,8 @@ return {
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
     -- Its numbers could not be traced to two sources.
-    -- Source: a definition, no measurement is involved.
+    -- Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+    -- TRIMPPoints.cpp.
     -- daily_stress: list: a share, possible 0 to 10000
     -- tau_d: in d, possible 1 to 365
     ctl_goldencheetah = equation(
@@ -179,7 +181,7 @@ return {
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
     -- Its numbers could not be traced to two sources.
-    -- Source: Edwards 1993: The Heart Rate Monitor Book (five zones). .
+    -- Source: Edwards 1993: The Heart Rate Monitor Book (five zones).
     -- z1_min: in min, possible 0 to 1440
     -- z2_min: in min, possible 0 to 1440
     -- z3_min: in min, possible 0 to 1440
@@ -193,7 +195,8 @@ return {
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
     -- Its numbers could not be traced to two sources.
-    -- Source: a definition, no measurement is involved.
+    -- Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+    -- TRIMPPoints.cpp.
     -- duration_min: in min, possible 2.2250738585072014e-308 to 1440
     -- hr_exercise_bpm: in bpm, possible 20 to 250
     -- hr_rest_bpm: in bpm, possible 20 to 250
@@ -220,7 +223,8 @@ return {
     -- Studied: definition, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
     -- Its numbers could not be traced to two sources.
-    -- Source: a definition, no measurement is involved.
+    -- Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+    -- TRIMPPoints.cpp.
     -- daily_stress: list: a share, possible 0 to 10000
     tsb_same_day = equation(
       'training.load.tsb_same_day', 'goldencheetah', { unit = '/d' }, { { 'daily_stress', list =
@@ -292,7 +296,7 @@ return {
     -- Result: load_kg in kg.
     -- Studied: not known; sets to failure.
     -- Standard error: none published.
-    -- Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book. .
+    -- Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book.
     -- one_rm_kg: in kg, possible 2.2250738585072014e-308 to 1000
     -- reps: a number, possible 1 to 20, studied 1 to 10
     oconner_1989 = equation(
@@ -384,7 +388,7 @@ return {
     -- Result: one_rm_kg in kg.
     -- Studied: not known; sets to failure.
     -- Standard error: none published.
-    -- Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book. .
+    -- Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book.
     -- load_kg: in kg, possible 2.2250738585072014e-308 to 1000
     -- reps: a number, possible 1 to 20, studied 1 to 10
     oconner_1989 = equation(
@@ -472,7 +476,7 @@ return {
     -- Result: load_kg in kg.
     -- Studied: a coach's chart, nobody was studied.
     -- Standard error: none published.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
     -- one_rm_kg: in kg, possible 2.2250738585072014e-308 to 1000
     -- reps: a number, possible 1 to 12
     -- rpe: a share, possible 6 to 10
@@ -482,7 +486,7 @@ return {
     -- Result: one_rm_kg in kg.
     -- Studied: a coach's chart, nobody was studied.
     -- Standard error: none published.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
     -- load_kg: in kg, possible 2.2250738585072014e-308 to 1000
     -- reps: a number, possible 1 to 12
     -- rpe: a share, possible 6 to 10
@@ -492,7 +496,7 @@ return {
     -- Result: fraction_of_one_rm.
     -- Studied: a coach's chart, nobody was studied.
     -- Standard error: none published.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
     -- reps: a number, possible 1 to 12
     -- rpe: a share, possible 6 to 10
     rts_percent_one_rm = equation(
@@ -503,7 +507,7 @@ return {
     -- Result: points.
     -- Studied: adult lifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: Konertz 2019: DOTS, a score of powerlifting totals by body weight. .
+    -- Source: Konertz 2019: DOTS, a score of powerlifting totals by body weight.
     -- sex: male or female
     -- weight_kg: in kg, possible 0.3 to 700
     -- total_kg: in kg, possible 2.2250738585072014e-308 to 2000
@@ -514,7 +518,7 @@ return {
     -- Result: points.
     -- Studied: adult lifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Glossbrenner: Coefficients of powerlifting totals by body weight.
     -- sex: male or female
     -- weight_kg: in kg, possible 0.3 to 700
     -- total_kg: in kg, possible 2.2250738585072014e-308 to 2000
@@ -525,7 +529,7 @@ return {
     -- Result: points.
     -- Studied: adult lifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: International Powerlifting Federation 2020: IPF GL points. .
+    -- Source: International Powerlifting Federation 2020: IPF GL points.
     -- sex: male or female
     -- event: full or bench
     -- equipment: classic or equipped
@@ -539,7 +543,7 @@ return {
     -- Result: points.
     -- Studied: adult lifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Schwartz; Malone: Coefficients of powerlifting totals by body weight, men; women.
     -- sex: male or female
     -- weight_kg: in kg, possible 0.3 to 700
     -- total_kg: in kg, possible 2.2250738585072014e-308 to 2000
@@ -550,7 +554,8 @@ return {
     -- Result: total_kg in kg.
     -- Studied: senior weightlifters of 2001 to 2004.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by Olympic
+    -- cycle.
     -- sex: male or female
     -- weight_kg: in kg, possible 0.3 to 700
     -- total_kg: in kg, possible 2.2250738585072014e-308 to 2000
@@ -561,7 +566,8 @@ return {
     -- Result: total_kg in kg.
     -- Studied: senior weightlifters of 2017 to 2020.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by Olympic
+    -- cycle.
     -- sex: male or female
     -- weight_kg: in kg, possible 0.3 to 700
     -- total_kg: in kg, possible 2.2250738585072014e-308 to 2000
@@ -572,7 +578,8 @@ return {
     -- Result: total_kg in kg.
     -- Studied: senior weightlifters of 2021 to 2024.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by Olympic
+    -- cycle.
     -- sex: male or female
     -- weight_kg: in kg, possible 0.3 to 700
     -- total_kg: in kg, possible 2.2250738585072014e-308 to 2000
@@ -583,7 +590,7 @@ return {
     -- Result: points.
     -- Studied: adult lifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Wilks: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
     -- sex: male or female
     -- weight_kg: in kg, possible 0.3 to 700
     -- total_kg: in kg, possible 2.2250738585072014e-308 to 2000
@@ -594,7 +601,7 @@ return {
     -- Result: points.
     -- Studied: adult lifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Wilks: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
     -- sex: male or female
     -- weight_kg: in kg, possible 40 to 200.95
     -- total_kg: in kg, possible 2.2250738585072014e-308 to 2000
@@ -630,7 +637,7 @@ return {
     -- Result: inol.
     -- Studied: a coach's number, nobody was studied.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: Hristov 2005: Number of lifts and intensity (INOL), an article for coaches. .
+    -- Source: Hristov 2005: Number of lifts and intensity (INOL), an article for coaches.
     -- reps: a number, possible 1 to 1000
     -- intensity_pct: in %, possible 2.2250738585072014e-308 to 99.999999999999986
     inol_hristov_2005 = equation(
@@ -640,7 +647,7 @@ return {
     -- Result: reps.
     -- Studied: Olympic weightlifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
     -- intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     prilepin_set_reps_max = equation(
       'training.volume.prilepin_set_reps_max', 'prilepin', { unit = '1' }, { 'intensity_pct' }),
@@ -648,7 +655,7 @@ return {
     -- Result: reps.
     -- Studied: Olympic weightlifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
     -- intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     prilepin_set_reps_min = equation(
       'training.volume.prilepin_set_reps_min', 'prilepin', { unit = '1' }, { 'intensity_pct' }),
@@ -656,7 +663,7 @@ return {
     -- Result: reps.
     -- Studied: Olympic weightlifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
     -- intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     prilepin_total_max = equation(
       'training.volume.prilepin_total_max', 'prilepin', { unit = '1' }, { 'intensity_pct' }),
@@ -664,7 +671,7 @@ return {
     -- Result: reps.
     -- Studied: Olympic weightlifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
     -- intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     prilepin_total_min = equation(
       'training.volume.prilepin_total_min', 'prilepin', { unit = '1' }, { 'intensity_pct' }),
@@ -672,7 +679,7 @@ return {
     -- Result: reps.
     -- Studied: Olympic weightlifters.
     -- A definition: it adds no error to that of its inputs.
-    -- Source: a definition, no measurement is involved.
+    -- Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
     -- intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     prilepin_total_optimal = equation(
       'training.volume.prilepin_total_optimal', 'prilepin', { unit = '1' }, { 'intensity_pct' }),

@@ -8,7 +8,7 @@ return {
   -- Studied: nobody was studied.
   -- Standard error: none published.
   -- Its numbers could not be traced to two sources.
-  -- Source: a definition, no measurement is involved.
+  -- Source: tonus: A choice of this project; no source fixes the number.
   -- reduction_pct: in %, possible 0 to 100
   -- weeks_since_treatment_wk: in wk, possible 0 to 10000
   effect_so_far = equation(
@@ -30,7 +30,7 @@ return {
     -- Studied: nobody was studied.
     -- Standard error: none published.
     -- Its numbers could not be traced to two sources.
-    -- Source: a definition, no measurement is involved.
+    -- Source: tonus: A choice of this project; no source fixes the number.
     -- fat_layer_mm: in mm, possible 0 to 1000
     -- reduction_pct: in %, possible 0 to 100
     two_courses = equation(

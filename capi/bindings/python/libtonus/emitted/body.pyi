@@ -73,7 +73,7 @@ class _bmi_class_who_adult(Equation):
         obese_1, obese_2, obese_3.
         Studied: adults, a convention.
         A definition: it adds no error to that of its inputs.
-        Source: a definition, no measurement is involved.
+        Source: World Health Organization: Classes of the body mass index of adults.
 
         :param bmi_kg_per_m2: in kg/m2, possible 3 to 300
         """
@@ -298,7 +298,7 @@ class _fat_class_ace(Equation):
         Result: class, one of essential, athletes, fitness, average, obese.
         Studied: adults, a convention.
         A definition: it adds no error to that of its inputs.
-        Source: a definition, no measurement is involved.
+        Source: American Council on Exercise: Table of classes of body fat for men and women.
 
         :param body_fat_pct: in %, possible 0 to 100
         :param sex: male or female
@@ -756,7 +756,7 @@ class _fat_fraction_ymca(Equation):
         Result: body_fat_pct in %.
         Studied: not known.
         Standard error: none published.
-        Source: a definition, no measurement is involved.
+        Source: YMCA: Girth and weight equation of the YMCA manual, as carried by public pages.
 
         :param weight_lb: in [lb_av], possible 0.7 to 1540
         :param waist_in: in [in_i], possible 4 to 157

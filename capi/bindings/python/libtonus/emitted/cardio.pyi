@@ -473,7 +473,8 @@ class _vo2_acsm_arm_cycling(Equation):
         Studied: adults.
         Standard error: none published.
         Its numbers could not be traced to two sources.
-        Source: a definition, no measurement is involved.
+        Source: American College of Sports Medicine: Guidelines for exercise testing and
+        prescription.
 
         :param work_rate_kgm_per_min: in kgm/min, possible 0 to 3000
         :param weight_kg: in kg, possible 0.3 to 700
@@ -722,7 +723,7 @@ class _vo2max_myers_2017_friend(Equation):
         Studied: adults of the FRIEND registry.
         Standard error: 7.2, the largest published.
         Source: Myers et al. 2017: A reference equation for normal standards for VO2 max (FRIEND
-        registry), as given in a table of 2020 (10.1161/JAHA.119.015117). ,
+        registry), as given in a table of 2020 (10.1161/JAHA.119.015117),
         doi:10.1016/j.pcad.2017.03.002.
 
         :param age_y: in a, possible 0 to 130, studied 18 to 130
@@ -857,7 +858,8 @@ class _vo2max_run_1_5_mile_acsm(Equation):
         Studied: not known.
         Standard error: none published.
         Its numbers could not be traced to two sources.
-        Source: a definition, no measurement is involved.
+        Source: American College of Sports Medicine: Guidelines for exercise testing and
+        prescription.
 
         :param time_min: in min, possible 5 to 60
         """

@@ -43,7 +43,8 @@ class _diet_quality_hei_2015(Equation):
         Result: hei_total.
         Studied: guideline for Americans of 2 years and older.
         A definition: it adds no error to that of its inputs.
-        Source: a definition, no measurement is involved.
+        Source: US National Cancer Institute, US Department of Agriculture: Healthy Eating Index
+        2015, table of components and scoring.
 
         :param fruit_cup_per_1000_kcal: in [cup_us]/Mcal, possible 0 to 1000
         :param whole_fruit_cup_per_1000_kcal: in [cup_us]/Mcal, possible 0 to 1000

@@ -71,7 +71,8 @@ class _load_atl_goldencheetah(Equation):
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
         Its numbers could not be traced to two sources.
-        Source: a definition, no measurement is involved.
+        Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+        TRIMPPoints.cpp.
 
         :param daily_stress: list: a share, possible 0 to 10000
         :param tau_d: in d, possible 1 to 365
@@ -86,7 +87,8 @@ class _load_ctl_goldencheetah(Equation):
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
         Its numbers could not be traced to two sources.
-        Source: a definition, no measurement is involved.
+        Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+        TRIMPPoints.cpp.
 
         :param daily_stress: list: a share, possible 0 to 10000
         :param tau_d: in d, possible 1 to 365
@@ -275,7 +277,7 @@ class _load_trimp_edwards_1993(Equation):
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
         Its numbers could not be traced to two sources.
-        Source: Edwards 1993: The Heart Rate Monitor Book (five zones). .
+        Source: Edwards 1993: The Heart Rate Monitor Book (five zones).
 
         :param z1_min: in min, possible 0 to 1440
         :param z2_min: in min, possible 0 to 1440
@@ -304,7 +306,8 @@ class _load_trimp_goldencheetah_female(Equation):
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
         Its numbers could not be traced to two sources.
-        Source: a definition, no measurement is involved.
+        Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+        TRIMPPoints.cpp.
 
         :param duration_min: in min, possible 2.2250738585072014e-308 to 1440
         :param hr_exercise_bpm: in bpm, possible 20 to 250
@@ -347,7 +350,8 @@ class _load_tsb_same_day(Equation):
         Studied: definition, nobody was studied.
         A definition: it adds no error to that of its inputs.
         Its numbers could not be traced to two sources.
-        Source: a definition, no measurement is involved.
+        Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+        TRIMPPoints.cpp.
 
         :param daily_stress: list: a share, possible 0 to 10000
         """
@@ -456,7 +460,7 @@ class _load_for_reps_oconner_1989(Equation):
         Result: load_kg in kg.
         Studied: not known; sets to failure.
         Standard error: none published.
-        Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book. .
+        Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book.
 
         :param one_rm_kg: in kg, possible 2.2250738585072014e-308 to 1000
         :param reps: a number, possible 1 to 20, studied 1 to 10
@@ -606,7 +610,7 @@ class _one_rm_oconner_1989(Equation):
         Result: one_rm_kg in kg.
         Studied: not known; sets to failure.
         Standard error: none published.
-        Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book. .
+        Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book.
 
         :param load_kg: in kg, possible 2.2250738585072014e-308 to 1000
         :param reps: a number, possible 1 to 20, studied 1 to 10
@@ -740,7 +744,7 @@ class _rpe_rts_load(Equation):
         Result: load_kg in kg.
         Studied: a coach's chart, nobody was studied.
         Standard error: none published.
-        Source: a definition, no measurement is involved.
+        Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
 
         :param one_rm_kg: in kg, possible 2.2250738585072014e-308 to 1000
         :param reps: a number, possible 1 to 12
@@ -757,7 +761,7 @@ class _rpe_rts_one_rm(Equation):
         Result: one_rm_kg in kg.
         Studied: a coach's chart, nobody was studied.
         Standard error: none published.
-        Source: a definition, no measurement is involved.
+        Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
 
         :param load_kg: in kg, possible 2.2250738585072014e-308 to 1000
         :param reps: a number, possible 1 to 12
@@ -774,7 +778,7 @@ class _rpe_rts_percent_one_rm(Equation):
         Result: fraction_of_one_rm.
         Studied: a coach's chart, nobody was studied.
         Standard error: none published.
-        Source: a definition, no measurement is involved.
+        Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
 
         :param reps: a number, possible 1 to 12
         :param rpe: a share, possible 6 to 10
@@ -793,7 +797,7 @@ class _strength_score_dots_2019(Equation):
         Result: points.
         Studied: adult lifters.
         A definition: it adds no error to that of its inputs.
-        Source: Konertz 2019: DOTS, a score of powerlifting totals by body weight. .
+        Source: Konertz 2019: DOTS, a score of powerlifting totals by body weight.
 
         :param sex: male or female
         :param weight_kg: in kg, possible 0.3 to 700
@@ -813,7 +817,7 @@ class _strength_score_glossbrenner(Equation):
         Result: points.
         Studied: adult lifters.
         A definition: it adds no error to that of its inputs.
-        Source: a definition, no measurement is involved.
+        Source: Glossbrenner: Coefficients of powerlifting totals by body weight.
 
         :param sex: male or female
         :param weight_kg: in kg, possible 0.3 to 700
@@ -835,7 +839,7 @@ class _strength_score_ipf_gl_2020(Equation):
         Result: points.
         Studied: adult lifters.
         A definition: it adds no error to that of its inputs.
-        Source: International Powerlifting Federation 2020: IPF GL points. .
+        Source: International Powerlifting Federation 2020: IPF GL points.
 
         :param sex: male or female
         :param event: full or bench
@@ -862,7 +866,7 @@ class _strength_score_schwartz_malone(Equation):
         Result: points.
         Studied: adult lifters.
         A definition: it adds no error to that of its inputs.
-        Source: a definition, no measurement is involved.
+        Source: Schwartz; Malone: Coefficients of powerlifting totals by body weight, men; women.
 
         :param sex: male or female
         :param weight_kg: in kg, possible 0.3 to 700
@@ -882,7 +886,8 @@ class _strength_score_sinclair_2001_2004(Equation):
         Result: total_kg in kg.
         Studied: senior weightlifters of 2001 to 2004.
         A definition: it adds no error to that of its inputs.
-        Source: a definition, no measurement is involved.
+        Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by Olympic
+        cycle.
 
         :param sex: male or female
         :param weight_kg: in kg, possible 0.3 to 700
@@ -902,7 +907,8 @@ class _strength_score_sinclair_2017_2020(Equation):
         Result: total_kg in kg.
         Studied: senior weightlifters of 2017 to 2020.
         A definition: it adds no error to that of its inputs.
-        Source: a definition, no measurement is involved.
+        Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by Olympic
+        cycle.
 
         :param sex: male or female
         :param weight_kg: in kg, possible 0.3 to 700
@@ -922,7 +928,8 @@ class _strength_score_sinclair_2021_2024(Equation):
         Result: total_kg in kg.
         Studied: senior weightlifters of 2021 to 2024.
         A definition: it adds no error to that of its inputs.
-        Source: a definition, no measurement is involved.
+        Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by Olympic
+        cycle.
 
         :param sex: male or female
         :param weight_kg: in kg, possible 0.3 to 700
@@ -942,7 +949,7 @@ class _strength_score_wilks_1994(Equation):
         Result: points.
         Studied: adult lifters.
         A definition: it adds no error to that of its inputs.
-        Source: a definition, no measurement is involved.
+        Source: Wilks: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
 
         :param sex: male or female
         :param weight_kg: in kg, possible 0.3 to 700
@@ -962,7 +969,7 @@ class _strength_score_wilks_2020(Equation):
         Result: points.
         Studied: adult lifters.
         A definition: it adds no error to that of its inputs.
-        Source: a definition, no measurement is involved.
+        Source: Wilks: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
 
         :param sex: male or female
         :param weight_kg: in kg, possible 40 to 200.95
@@ -1017,7 +1024,7 @@ class _volume_inol_hristov_2005(Equation):
         Result: inol.
         Studied: a coach's number, nobody was studied.
         A definition: it adds no error to that of its inputs.
-        Source: Hristov 2005: Number of lifts and intensity (INOL), an article for coaches. .
+        Source: Hristov 2005: Number of lifts and intensity (INOL), an article for coaches.
 
         :param reps: a number, possible 1 to 1000
         :param intensity_pct: in %, possible 2.2250738585072014e-308 to 99.999999999999986
@@ -1033,7 +1040,7 @@ class _volume_prilepin_set_reps_max(Equation):
         Result: reps.
         Studied: Olympic weightlifters.
         A definition: it adds no error to that of its inputs.
-        Source: a definition, no measurement is involved.
+        Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
 
         :param intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
         """
@@ -1048,7 +1055,7 @@ class _volume_prilepin_set_reps_min(Equation):
         Result: reps.
         Studied: Olympic weightlifters.
         A definition: it adds no error to that of its inputs.
-        Source: a definition, no measurement is involved.
+        Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
 
         :param intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
         """
@@ -1063,7 +1070,7 @@ class _volume_prilepin_total_max(Equation):
         Result: reps.
         Studied: Olympic weightlifters.
         A definition: it adds no error to that of its inputs.
-        Source: a definition, no measurement is involved.
+        Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
 
         :param intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
         """
@@ -1078,7 +1085,7 @@ class _volume_prilepin_total_min(Equation):
         Result: reps.
         Studied: Olympic weightlifters.
         A definition: it adds no error to that of its inputs.
-        Source: a definition, no measurement is involved.
+        Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
 
         :param intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
         """
@@ -1093,7 +1100,7 @@ class _volume_prilepin_total_optimal(Equation):
         Result: reps.
         Studied: Olympic weightlifters.
         A definition: it adds no error to that of its inputs.
-        Source: a definition, no measurement is involved.
+        Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
 
         :param intensity_pct: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
         """

@@ -12,7 +12,7 @@ class _effect_so_far(Equation):
         Studied: nobody was studied.
         Standard error: none published.
         Its numbers could not be traced to two sources.
-        Source: a definition, no measurement is involved.
+        Source: tonus: A choice of this project; no source fixes the number.
 
         :param reduction_pct: in %, possible 0 to 100
         :param weeks_since_treatment_wk: in wk, possible 0 to 10000
@@ -45,7 +45,7 @@ class _layer_two_courses(Equation):
         Studied: nobody was studied.
         Standard error: none published.
         Its numbers could not be traced to two sources.
-        Source: a definition, no measurement is involved.
+        Source: tonus: A choice of this project; no source fixes the number.
 
         :param fat_layer_mm: in mm, possible 0 to 1000
         :param reduction_pct: in %, possible 0 to 100

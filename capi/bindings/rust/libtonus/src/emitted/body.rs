@@ -234,7 +234,7 @@ pub mod bmi_class {
     /// obese_1, obese_2, obese_3.
     /// Studied: adults, a convention.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: a definition, no measurement is involved.
+    /// Source: World Health Organization: Classes of the body mass index of adults.
     ///
     /// * `bmi`: in kg/m2, possible 3 to 300
     pub fn who_adult(bmi: KilogramsPerSquareMetre) -> Result<Estimate<BmiClassWhoAdult>, Error> {
@@ -529,7 +529,7 @@ pub mod fat_class {
     /// Result: class, one of essential, athletes, fitness, average, obese.
     /// Studied: adults, a convention.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: a definition, no measurement is involved.
+    /// Source: American Council on Exercise: Table of classes of body fat for men and women.
     ///
     /// * `body_fat`: in %, possible 0 to 100
     /// * `sex`: male or female
@@ -1074,7 +1074,7 @@ pub mod fat_fraction {
     /// Result: body_fat_pct in %.
     /// Studied: not known.
     /// Standard error: none published.
-    /// Source: a definition, no measurement is involved.
+    /// Source: YMCA: Girth and weight equation of the YMCA manual, as carried by public pages.
     ///
     /// * `weight`: in \[lb_av\], possible 0.7 to 1540
     /// * `waist`: in \[in_i\], possible 4 to 157

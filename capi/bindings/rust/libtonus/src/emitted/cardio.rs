@@ -659,7 +659,8 @@ pub mod vo2 {
     /// Studied: adults.
     /// Standard error: none published.
     /// Its numbers could not be traced to two sources.
-    /// Source: a definition, no measurement is involved.
+    /// Source: American College of Sports Medicine: Guidelines for exercise testing and
+    /// prescription.
     ///
     /// * `work_rate`: in kgm/min, possible 0 to 3000
     /// * `weight`: in kg, possible 0.3 to 700
@@ -997,7 +998,7 @@ pub mod vo2max {
     /// Studied: adults of the FRIEND registry.
     /// Standard error: 7.2, the largest published.
     /// Source: Myers et al. 2017: A reference equation for normal standards for VO2 max (FRIEND
-    /// registry), as given in a table of 2020 (10.1161/JAHA.119.015117). ,
+    /// registry), as given in a table of 2020 (10.1161/JAHA.119.015117),
     /// doi:10.1016/j.pcad.2017.03.002.
     ///
     /// * `age`: in a, possible 0 to 130, studied 18 to 130
@@ -1158,7 +1159,8 @@ pub mod vo2max {
     /// Studied: not known.
     /// Standard error: none published.
     /// Its numbers could not be traced to two sources.
-    /// Source: a definition, no measurement is involved.
+    /// Source: American College of Sports Medicine: Guidelines for exercise testing and
+    /// prescription.
     ///
     /// * `time`: in min, possible 5 to 60
     pub fn run_1_5_mile_acsm(

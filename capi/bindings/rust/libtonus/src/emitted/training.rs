@@ -79,7 +79,8 @@ pub mod load {
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
     /// Its numbers could not be traced to two sources.
-    /// Source: a definition, no measurement is involved.
+    /// Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+    /// TRIMPPoints.cpp.
     ///
     /// * `daily_stress`: list: a share, possible 0 to 10000
     /// * `tau`: in d, possible 1 to 365
@@ -93,7 +94,8 @@ pub mod load {
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
     /// Its numbers could not be traced to two sources.
-    /// Source: a definition, no measurement is involved.
+    /// Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+    /// TRIMPPoints.cpp.
     ///
     /// * `daily_stress`: list: a share, possible 0 to 10000
     /// * `tau`: in d, possible 1 to 365
@@ -292,7 +294,7 @@ pub mod load {
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
     /// Its numbers could not be traced to two sources.
-    /// Source: Edwards 1993: The Heart Rate Monitor Book (five zones). .
+    /// Source: Edwards 1993: The Heart Rate Monitor Book (five zones).
     ///
     /// * `z1`: in min, possible 0 to 1440
     /// * `z2`: in min, possible 0 to 1440
@@ -326,7 +328,8 @@ pub mod load {
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
     /// Its numbers could not be traced to two sources.
-    /// Source: a definition, no measurement is involved.
+    /// Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+    /// TRIMPPoints.cpp.
     ///
     /// * `duration`: in min, possible 2.2250738585072014e-308 to 1440
     /// * `hr_exercise`: in bpm, possible 20 to 250
@@ -383,7 +386,8 @@ pub mod load {
     /// Studied: definition, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
     /// Its numbers could not be traced to two sources.
-    /// Source: a definition, no measurement is involved.
+    /// Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+    /// TRIMPPoints.cpp.
     ///
     /// * `daily_stress`: list: a share, possible 0 to 10000
     pub fn tsb_same_day(daily_stress: &[f64]) -> Result<Estimate<PerDay>, Error> {
@@ -516,7 +520,7 @@ pub mod load_for_reps {
     /// Result: load_kg in kg.
     /// Studied: not known; sets to failure.
     /// Standard error: none published.
-    /// Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book. .
+    /// Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book.
     ///
     /// * `one_rm`: in kg, possible 2.2250738585072014e-308 to 1000
     /// * `reps`: a number, possible 1 to 20, studied 1 to 10
@@ -700,7 +704,7 @@ pub mod one_rm {
     /// Result: one_rm_kg in kg.
     /// Studied: not known; sets to failure.
     /// Standard error: none published.
-    /// Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book. .
+    /// Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book.
     ///
     /// * `load`: in kg, possible 2.2250738585072014e-308 to 1000
     /// * `reps`: a number, possible 1 to 20, studied 1 to 10
@@ -889,7 +893,7 @@ pub mod rpe {
     /// Result: load_kg in kg.
     /// Studied: a coach's chart, nobody was studied.
     /// Standard error: none published.
-    /// Source: a definition, no measurement is involved.
+    /// Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
     ///
     /// * `one_rm`: in kg, possible 2.2250738585072014e-308 to 1000
     /// * `reps`: a number, possible 1 to 12
@@ -912,7 +916,7 @@ pub mod rpe {
     /// Result: one_rm_kg in kg.
     /// Studied: a coach's chart, nobody was studied.
     /// Standard error: none published.
-    /// Source: a definition, no measurement is involved.
+    /// Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
     ///
     /// * `load`: in kg, possible 2.2250738585072014e-308 to 1000
     /// * `reps`: a number, possible 1 to 12
@@ -935,7 +939,7 @@ pub mod rpe {
     /// Result: fraction_of_one_rm.
     /// Studied: a coach's chart, nobody was studied.
     /// Standard error: none published.
-    /// Source: a definition, no measurement is involved.
+    /// Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
     ///
     /// * `reps`: a number, possible 1 to 12
     /// * `rpe`: a share, possible 6 to 10
@@ -963,7 +967,7 @@ pub mod strength_score {
     /// Result: points.
     /// Studied: adult lifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: Konertz 2019: DOTS, a score of powerlifting totals by body weight. .
+    /// Source: Konertz 2019: DOTS, a score of powerlifting totals by body weight.
     ///
     /// * `sex`: male or female
     /// * `weight`: in kg, possible 0.3 to 700
@@ -990,7 +994,7 @@ pub mod strength_score {
     /// Result: points.
     /// Studied: adult lifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: a definition, no measurement is involved.
+    /// Source: Glossbrenner: Coefficients of powerlifting totals by body weight.
     ///
     /// * `sex`: male or female
     /// * `weight`: in kg, possible 0.3 to 700
@@ -1017,7 +1021,7 @@ pub mod strength_score {
     /// Result: points.
     /// Studied: adult lifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: International Powerlifting Federation 2020: IPF GL points. .
+    /// Source: International Powerlifting Federation 2020: IPF GL points.
     ///
     /// * `sex`: male or female
     /// * `event`: full or bench
@@ -1050,7 +1054,7 @@ pub mod strength_score {
     /// Result: points.
     /// Studied: adult lifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: a definition, no measurement is involved.
+    /// Source: Schwartz; Malone: Coefficients of powerlifting totals by body weight, men; women.
     ///
     /// * `sex`: male or female
     /// * `weight`: in kg, possible 0.3 to 700
@@ -1077,7 +1081,8 @@ pub mod strength_score {
     /// Result: total_kg in kg.
     /// Studied: senior weightlifters of 2001 to 2004.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: a definition, no measurement is involved.
+    /// Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by Olympic
+    /// cycle.
     ///
     /// * `sex`: male or female
     /// * `weight`: in kg, possible 0.3 to 700
@@ -1104,7 +1109,8 @@ pub mod strength_score {
     /// Result: total_kg in kg.
     /// Studied: senior weightlifters of 2017 to 2020.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: a definition, no measurement is involved.
+    /// Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by Olympic
+    /// cycle.
     ///
     /// * `sex`: male or female
     /// * `weight`: in kg, possible 0.3 to 700
@@ -1131,7 +1137,8 @@ pub mod strength_score {
     /// Result: total_kg in kg.
     /// Studied: senior weightlifters of 2021 to 2024.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: a definition, no measurement is involved.
+    /// Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by Olympic
+    /// cycle.
     ///
     /// * `sex`: male or female
     /// * `weight`: in kg, possible 0.3 to 700
@@ -1158,7 +1165,7 @@ pub mod strength_score {
     /// Result: points.
     /// Studied: adult lifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: a definition, no measurement is involved.
+    /// Source: Wilks: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
     ///
     /// * `sex`: male or female
     /// * `weight`: in kg, possible 0.3 to 700
@@ -1185,7 +1192,7 @@ pub mod strength_score {
     /// Result: points.
     /// Studied: adult lifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: a definition, no measurement is involved.
+    /// Source: Wilks: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
     ///
     /// * `sex`: male or female
     /// * `weight`: in kg, possible 40 to 200.95
@@ -1272,7 +1279,7 @@ pub mod volume {
     /// Result: inol.
     /// Studied: a coach's number, nobody was studied.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: Hristov 2005: Number of lifts and intensity (INOL), an article for coaches. .
+    /// Source: Hristov 2005: Number of lifts and intensity (INOL), an article for coaches.
     ///
     /// * `reps`: a number, possible 1 to 1000
     /// * `intensity`: in %, possible 2.2250738585072014e-308 to 99.999999999999986
@@ -1293,7 +1300,7 @@ pub mod volume {
     /// Result: reps.
     /// Studied: Olympic weightlifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: a definition, no measurement is involved.
+    /// Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
     ///
     /// * `intensity`: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     pub fn prilepin_set_reps_max(intensity: Percent) -> Result<Estimate<f64>, Error> {
@@ -1310,7 +1317,7 @@ pub mod volume {
     /// Result: reps.
     /// Studied: Olympic weightlifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: a definition, no measurement is involved.
+    /// Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
     ///
     /// * `intensity`: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     pub fn prilepin_set_reps_min(intensity: Percent) -> Result<Estimate<f64>, Error> {
@@ -1327,7 +1334,7 @@ pub mod volume {
     /// Result: reps.
     /// Studied: Olympic weightlifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: a definition, no measurement is involved.
+    /// Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
     ///
     /// * `intensity`: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     pub fn prilepin_total_max(intensity: Percent) -> Result<Estimate<f64>, Error> {
@@ -1344,7 +1351,7 @@ pub mod volume {
     /// Result: reps.
     /// Studied: Olympic weightlifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: a definition, no measurement is involved.
+    /// Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
     ///
     /// * `intensity`: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     pub fn prilepin_total_min(intensity: Percent) -> Result<Estimate<f64>, Error> {
@@ -1361,7 +1368,7 @@ pub mod volume {
     /// Result: reps.
     /// Studied: Olympic weightlifters.
     /// A definition: it adds no error to that of its inputs.
-    /// Source: a definition, no measurement is involved.
+    /// Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
     ///
     /// * `intensity`: in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
     pub fn prilepin_total_optimal(intensity: Percent) -> Result<Estimate<f64>, Error> {

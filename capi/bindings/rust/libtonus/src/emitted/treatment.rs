@@ -15,7 +15,7 @@ use crate::{choices::*, units::*, Batch, Error, Estimate};
 /// Studied: nobody was studied.
 /// Standard error: none published.
 /// Its numbers could not be traced to two sources.
-/// Source: a definition, no measurement is involved.
+/// Source: tonus: A choice of this project; no source fixes the number.
 ///
 /// * `reduction`: in %, possible 0 to 100
 /// * `weeks_since_treatment`: in wk, possible 0 to 10000
@@ -100,7 +100,7 @@ pub mod layer {
     /// Studied: nobody was studied.
     /// Standard error: none published.
     /// Its numbers could not be traced to two sources.
-    /// Source: a definition, no measurement is involved.
+    /// Source: tonus: A choice of this project; no source fixes the number.
     ///
     /// * `fat_layer`: in mm, possible 0 to 1000
     /// * `reduction`: in %, possible 0 to 100

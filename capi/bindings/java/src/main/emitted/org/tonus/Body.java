@@ -196,7 +196,7 @@ public final class Body {
          * <p>Result: class, one of severe_thinness, moderate_thinness, mild_thinness, normal, pre_obese, obese_1, obese_2, obese_3.
          * Studied: adults, a convention.
          * A definition: it adds no error to that of its inputs.
-         * Source: a definition, no measurement is involved.
+         * Source: World Health Organization: Classes of the body mass index of adults.
          *
          * @param bmiKgPerM2 in kg/m2, possible 3 to 300
          */
@@ -454,7 +454,7 @@ public final class Body {
          * <p>Result: class, one of essential, athletes, fitness, average, obese.
          * Studied: adults, a convention.
          * A definition: it adds no error to that of its inputs.
-         * Source: a definition, no measurement is involved.
+         * Source: American Council on Exercise: Table of classes of body fat for men and women.
          *
          * @param bodyFatPct in %, possible 0 to 100
          * @param sex male or female
@@ -960,7 +960,7 @@ public final class Body {
          * <p>Result: body_fat_pct in %.
          * Studied: not known.
          * Standard error: none published.
-         * Source: a definition, no measurement is involved.
+         * Source: YMCA: Girth and weight equation of the YMCA manual, as carried by public pages.
          *
          * @param weightLb in [lb_av], possible 0.7 to 1540
          * @param waistIn in [in_i], possible 4 to 157

@@ -623,7 +623,8 @@ public final class Cardio {
          * Studied: adults.
          * Standard error: none published.
          * Its numbers could not be traced to two sources.
-         * Source: a definition, no measurement is involved.
+         * Source: American College of Sports Medicine: Guidelines for exercise testing and
+         * prescription.
          *
          * @param workRateKgmPerMin in kgm/min, possible 0 to 3000
          * @param weightKg in kg, possible 0.3 to 700
@@ -951,7 +952,7 @@ public final class Cardio {
          * Studied: adults of the FRIEND registry.
          * Standard error: 7.2, the largest published.
          * Source: Myers et al. 2017: A reference equation for normal standards for VO2 max (FRIEND
-         * registry), as given in a table of 2020 (10.1161/JAHA.119.015117). ,
+         * registry), as given in a table of 2020 (10.1161/JAHA.119.015117),
          * doi:10.1016/j.pcad.2017.03.002.
          *
          * @param ageY in a, possible 0 to 130, studied 18 to 130
@@ -1098,7 +1099,8 @@ public final class Cardio {
          * Studied: not known.
          * Standard error: none published.
          * Its numbers could not be traced to two sources.
-         * Source: a definition, no measurement is involved.
+         * Source: American College of Sports Medicine: Guidelines for exercise testing and
+         * prescription.
          *
          * @param timeMin in min, possible 5 to 60
          */

@@ -389,7 +389,8 @@ public final class Energy {
          * <p>Result: energy_kcal in kcal.
          * Studied: convention, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: a definition, no measurement is involved.
+         * Source: Atwater: General factors for the energy of protein, carbohydrate, fat and
+         * alcohol.
          *
          * @param proteinG in g, possible 0 to 10000
          * @param carbohydrateG in g, possible 0 to 10000
@@ -1042,7 +1043,7 @@ public final class Energy {
          * <p>Result: tee_kcal_per_day in kcal/d.
          * Studied: convention, nobody was studied.
          * Standard error: none published.
-         * Source: a definition, no measurement is involved.
+         * Source: Multipliers that calculators share; no study of them was found.
          *
          * @param rmrKcalPerDay in kcal/d, possible 50 to 15000
          * @param activityLevel sedentary or light or moderate or active or very_active

@@ -83,7 +83,8 @@ public final class Training {
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
          * Its numbers could not be traced to two sources.
-         * Source: a definition, no measurement is involved.
+         * Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+         * TRIMPPoints.cpp.
          *
          * @param dailyStress list: a share, possible 0 to 10000
          * @param tauD in d, possible 1 to 365
@@ -100,7 +101,8 @@ public final class Training {
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
          * Its numbers could not be traced to two sources.
-         * Source: a definition, no measurement is involved.
+         * Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+         * TRIMPPoints.cpp.
          *
          * @param dailyStress list: a share, possible 0 to 10000
          * @param tauD in d, possible 1 to 365
@@ -308,7 +310,7 @@ public final class Training {
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
          * Its numbers could not be traced to two sources.
-         * Source: Edwards 1993: The Heart Rate Monitor Book (five zones). .
+         * Source: Edwards 1993: The Heart Rate Monitor Book (five zones).
          *
          * @param z1Min in min, possible 0 to 1440
          * @param z2Min in min, possible 0 to 1440
@@ -338,7 +340,8 @@ public final class Training {
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
          * Its numbers could not be traced to two sources.
-         * Source: a definition, no measurement is involved.
+         * Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+         * TRIMPPoints.cpp.
          *
          * @param durationMin in min, possible 2.2250738585072014e-308 to 1440
          * @param hrExerciseBpm in bpm, possible 20 to 250
@@ -394,7 +397,8 @@ public final class Training {
          * Studied: definition, nobody was studied.
          * A definition: it adds no error to that of its inputs.
          * Its numbers could not be traced to two sources.
-         * Source: a definition, no measurement is involved.
+         * Source: GoldenCheetah contributors: GoldenCheetah, a program: PMCData.cpp and
+         * TRIMPPoints.cpp.
          *
          * @param dailyStress list: a share, possible 0 to 10000
          */
@@ -543,7 +547,7 @@ public final class Training {
          * <p>Result: load_kg in kg.
          * Studied: not known; sets to failure.
          * Standard error: none published.
-         * Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book. .
+         * Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book.
          *
          * @param oneRmKg in kg, possible 2.2250738585072014e-308 to 1000
          * @param reps a number, possible 1 to 20, studied 1 to 10
@@ -753,7 +757,7 @@ public final class Training {
          * <p>Result: one_rm_kg in kg.
          * Studied: not known; sets to failure.
          * Standard error: none published.
-         * Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book. .
+         * Source: O'Conner, Simmons, O'Shea 1989: Weight training today, a book.
          *
          * @param loadKg in kg, possible 2.2250738585072014e-308 to 1000
          * @param reps a number, possible 1 to 20, studied 1 to 10
@@ -952,7 +956,7 @@ public final class Training {
          * <p>Result: load_kg in kg.
          * Studied: a coach's chart, nobody was studied.
          * Standard error: none published.
-         * Source: a definition, no measurement is involved.
+         * Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
          *
          * @param oneRmKg in kg, possible 2.2250738585072014e-308 to 1000
          * @param reps a number, possible 1 to 12
@@ -975,7 +979,7 @@ public final class Training {
          * <p>Result: one_rm_kg in kg.
          * Studied: a coach's chart, nobody was studied.
          * Standard error: none published.
-         * Source: a definition, no measurement is involved.
+         * Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
          *
          * @param loadKg in kg, possible 2.2250738585072014e-308 to 1000
          * @param reps a number, possible 1 to 12
@@ -998,7 +1002,7 @@ public final class Training {
          * <p>Result: fraction_of_one_rm.
          * Studied: a coach's chart, nobody was studied.
          * Standard error: none published.
-         * Source: a definition, no measurement is involved.
+         * Source: Tuchscherer: Chart of repetitions and effort. Reactive Training Systems.
          *
          * @param reps a number, possible 1 to 12
          * @param rpe a share, possible 6 to 10
@@ -1025,7 +1029,7 @@ public final class Training {
          * <p>Result: points.
          * Studied: adult lifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: Konertz 2019: DOTS, a score of powerlifting totals by body weight. .
+         * Source: Konertz 2019: DOTS, a score of powerlifting totals by body weight.
          *
          * @param sex male or female
          * @param weightKg in kg, possible 0.3 to 700
@@ -1050,7 +1054,7 @@ public final class Training {
          * <p>Result: points.
          * Studied: adult lifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: a definition, no measurement is involved.
+         * Source: Glossbrenner: Coefficients of powerlifting totals by body weight.
          *
          * @param sex male or female
          * @param weightKg in kg, possible 0.3 to 700
@@ -1075,7 +1079,7 @@ public final class Training {
          * <p>Result: points.
          * Studied: adult lifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: International Powerlifting Federation 2020: IPF GL points. .
+         * Source: International Powerlifting Federation 2020: IPF GL points.
          *
          * @param sex male or female
          * @param event full or bench
@@ -1105,7 +1109,7 @@ public final class Training {
          * <p>Result: points.
          * Studied: adult lifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: a definition, no measurement is involved.
+         * Source: Schwartz; Malone: Coefficients of powerlifting totals by body weight, men; women.
          *
          * @param sex male or female
          * @param weightKg in kg, possible 0.3 to 700
@@ -1130,7 +1134,8 @@ public final class Training {
          * <p>Result: total_kg in kg.
          * Studied: senior weightlifters of 2001 to 2004.
          * A definition: it adds no error to that of its inputs.
-         * Source: a definition, no measurement is involved.
+         * Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by
+         * Olympic cycle.
          *
          * @param sex male or female
          * @param weightKg in kg, possible 0.3 to 700
@@ -1155,7 +1160,8 @@ public final class Training {
          * <p>Result: total_kg in kg.
          * Studied: senior weightlifters of 2017 to 2020.
          * A definition: it adds no error to that of its inputs.
-         * Source: a definition, no measurement is involved.
+         * Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by
+         * Olympic cycle.
          *
          * @param sex male or female
          * @param weightKg in kg, possible 0.3 to 700
@@ -1180,7 +1186,8 @@ public final class Training {
          * <p>Result: total_kg in kg.
          * Studied: senior weightlifters of 2021 to 2024.
          * A definition: it adds no error to that of its inputs.
-         * Source: a definition, no measurement is involved.
+         * Source: Sinclair; International Weightlifting Federation: Sinclair coefficients by
+         * Olympic cycle.
          *
          * @param sex male or female
          * @param weightKg in kg, possible 0.3 to 700
@@ -1205,7 +1212,7 @@ public final class Training {
          * <p>Result: points.
          * Studied: adult lifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: a definition, no measurement is involved.
+         * Source: Wilks: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
          *
          * @param sex male or female
          * @param weightKg in kg, possible 0.3 to 700
@@ -1230,7 +1237,7 @@ public final class Training {
          * <p>Result: points.
          * Studied: adult lifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: a definition, no measurement is involved.
+         * Source: Wilks: Wilks coefficients of powerlifting totals by body weight, 1994 and 2020.
          *
          * @param sex male or female
          * @param weightKg in kg, possible 40 to 200.95
@@ -1313,7 +1320,7 @@ public final class Training {
          * <p>Result: inol.
          * Studied: a coach's number, nobody was studied.
          * A definition: it adds no error to that of its inputs.
-         * Source: Hristov 2005: Number of lifts and intensity (INOL), an article for coaches. .
+         * Source: Hristov 2005: Number of lifts and intensity (INOL), an article for coaches.
          *
          * @param reps a number, possible 1 to 1000
          * @param intensityPct in %, possible 2.2250738585072014e-308 to 99.999999999999986
@@ -1335,7 +1342,7 @@ public final class Training {
          * <p>Result: reps.
          * Studied: Olympic weightlifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: a definition, no measurement is involved.
+         * Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
          *
          * @param intensityPct in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
          */
@@ -1356,7 +1363,7 @@ public final class Training {
          * <p>Result: reps.
          * Studied: Olympic weightlifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: a definition, no measurement is involved.
+         * Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
          *
          * @param intensityPct in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
          */
@@ -1377,7 +1384,7 @@ public final class Training {
          * <p>Result: reps.
          * Studied: Olympic weightlifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: a definition, no measurement is involved.
+         * Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
          *
          * @param intensityPct in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
          */
@@ -1398,7 +1405,7 @@ public final class Training {
          * <p>Result: reps.
          * Studied: Olympic weightlifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: a definition, no measurement is involved.
+         * Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
          *
          * @param intensityPct in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
          */
@@ -1419,7 +1426,7 @@ public final class Training {
          * <p>Result: reps.
          * Studied: Olympic weightlifters.
          * A definition: it adds no error to that of its inputs.
-         * Source: a definition, no measurement is involved.
+         * Source: Prilepin: Table of repetitions by intensity in Olympic weightlifting.
          *
          * @param intensityPct in %, possible 2.2250738585072014e-308 to 100, studied 55 to 100
          */

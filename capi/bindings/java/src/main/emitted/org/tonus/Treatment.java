@@ -12,7 +12,7 @@ public final class Treatment {
      * Studied: nobody was studied.
      * Standard error: none published.
      * Its numbers could not be traced to two sources.
-     * Source: a definition, no measurement is involved.
+     * Source: tonus: A choice of this project; no source fixes the number.
      *
      * @param reductionPct in %, possible 0 to 100
      * @param weeksSinceTreatmentWk in wk, possible 0 to 10000
@@ -86,7 +86,7 @@ public final class Treatment {
          * Studied: nobody was studied.
          * Standard error: none published.
          * Its numbers could not be traced to two sources.
-         * Source: a definition, no measurement is involved.
+         * Source: tonus: A choice of this project; no source fixes the number.
          *
          * @param fatLayerMm in mm, possible 0 to 1000
          * @param reductionPct in %, possible 0 to 100
