@@ -54,7 +54,7 @@ bindings() {
   # Words to be split.
   # shellcheck disable=SC2086
   install_missing $binding_packages && install_commands $binding_commands &&
-    preset_build dev && sh tests/conformance/languages.sh "$tree/build/dev" "$tree/build/bindings"
+    preset_build dev && JOBS=2 sh tests/conformance/languages.sh "$tree/build/dev" "$tree/build/bindings"
 }
 
 # Each package is built, and used in a clean place.
