@@ -13,7 +13,7 @@ export CCACHE_BASEDIR="$copy" CCACHE_NOHASHDIR=1
 
 rm -rf "$before" "$copy"
 mkdir -p "$before"
-for part in CMakeLists.txt CMakePresets.json capi cmake docs include src tests; do
+for part in CMakeLists.txt CMakePresets.json LICENSE capi cmake docs include src tests; do
   cp -R "$tree/$part" "$before/"
 done
 cp -R "$before" "$copy"
