@@ -181,11 +181,11 @@ using millimetre_of_mercury = base::millimetre_of_mercury::unit_type;  ///< mmHg
 using megacalorie = scaled<kilocalorie, 10, 3>;                        ///< 1000 kcal
 using gram_per_megacalorie = quotient<gram, megacalorie>;              ///< g/1000 kcal
 using milligram_per_megacalorie = quotient<milligram, megacalorie>;    ///< mg/1000 kcal
-/// US cup of 236.5882365 mL exactly, for each 1000 kcal: half a pint, whose number fits a `long` of
-/// 32 bits.
+/// US pint of 473.176473 mL exactly, twice a cup, whose own number would not fit a `long` of 32
+/// bits.
 using us_pint = scaled<scaled<cubic_metre, 10, -12>, 473176473>;
-using cup_per_megacalorie = quotient<scaled<us_pint, 2, -1>, megacalorie>;
-using ounce_per_megacalorie = quotient<ounce, megacalorie>;  ///< oz/1000 kcal
+using cup_per_megacalorie = quotient<scaled<us_pint, 2, -1>, megacalorie>;  ///< US cup/1000 kcal
+using ounce_per_megacalorie = quotient<ounce, megacalorie>;                 ///< oz/1000 kcal
 /// kg m2 s-2, the joule of mechanics; only the bridge to other systems of units uses it.
 using mechanical_joule = quotient<product<kilogram, square_metre>, product<second, second>>;
 }  // namespace unit
