@@ -52,7 +52,8 @@ build_packages="g++ cmake ninja-build libboost-dev nlohmann-json3-dev libcli11-d
 test_packages="$build_packages abigail-tools castxml ccache clang-14 clang-19 clang-format-14
   doctest-dev doxygen doxygen-awesome-css libclang-rt-19-dev libjs-mathjax librapidcheck-dev
   pkg-config python3 python3-jsonschema python3-numpy"
-binding_packages="liblua5.1-0 libclang-rt-19-dev-wasm32 libc++-19-dev-wasm32 libc++abi-19-dev-wasm32 lld-19
-  lua-cjson luajit python3-venv wasi-libc"
-binding_commands="chromium=chromium node=nodejs npm=npm cargo=cargo go=golang-go javac=openjdk-17-jdk-headless mvn=maven"
+binding_packages="libc++-19-dev-wasm32 libc++abi-19-dev-wasm32 libclang-rt-19-dev-wasm32
+  liblua5.1-0 lld-19 lua-cjson luajit python3-venv wasi-libc"
+binding_commands="chromium=chromium node=nodejs npm=npm cargo=cargo go=golang-go
+  javac=openjdk-17-jdk-headless mvn=maven"
 package_packages="debootstrap dpkg-dev fakeroot python3-venv"

@@ -11,6 +11,7 @@ nothing is written, and a file that is stale, missing or no longer emitted is an
 """
 import importlib
 import pathlib
+import re
 import sys
 
 from emitters.library import Library
@@ -53,10 +54,27 @@ def emit(language, library, check):
     return wrong
 
 
+# What a packager reads a version from: each must say that of the library.
+VERSIONS = {"node/package.json": r'"version": "([^"]+)"', "wasm/package.json": r'"version": "([^"]+)"',
+            "java/pom.xml": r"<version>([^<]+)<", "rust/Cargo.toml": r'version = "([^"]+)"',
+            "rust/libtonus/Cargo.toml": r'libtonus-sys = .*version = "([^"]+)"',
+            "../../cmake/vcpkg/vcpkg.json": r'"version": "([^"]+)"'}
+
+
+def other_versions(version):
+    """The files that say another version, a line each."""
+    for name, pattern in VERSIONS.items():
+        path = HERE / name
+        said = re.search(pattern, path.read_text(encoding="utf-8")).group(1)
+        if said != version:
+            yield f"{name}: version {said}, the library has {version}"
+
+
 def main():
     library = Library(HERE.parent / "emitted")
     check = "--check" in sys.argv[1:]
     wrong = [line for language in LANGUAGES for line in emit(language, library, check)]
+    wrong += other_versions(library.version)
     for line in wrong:
         print(line, file=sys.stderr)
     return 1 if wrong else 0

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "boundary.hpp"
+#include "conformance/answers.hpp"
 #include "failing_memory.hpp"
 #include "source_file.hpp"
 
@@ -41,13 +42,6 @@ void check_new(New* make, Free* free) {
   auto* const made = make();
   CHECK(made != nullptr);
   free(made);
-}
-
-template <class Struct>
-Struct blank() {
-  Struct made{};
-  made.struct_size = sizeof made;
-  return made;
 }
 
 struct person {

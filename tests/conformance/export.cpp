@@ -3,12 +3,12 @@
 // with the answers of the C interface, for every binding to answer with the same bits.
 #include <tonus.h>
 
-#include <bit>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <stdexcept>
 
+#include "conformance/answers.hpp"
 #include "energy/adult/cases.hpp"
 #include "row_call.hpp"
 #include "rules/cases.hpp"
@@ -17,22 +17,6 @@
 namespace {
 
 using tonus::json_writer;
-
-template <class Struct>
-Struct blank() {
-  Struct made{};
-  made.struct_size = sizeof made;
-  return made;
-}
-
-/// A double as the 16 hexadecimal digits of its bits, or "nan".
-std::string bits_of(double value) {
-  if (value != value) return "nan";
-  char digits[17];
-  std::snprintf(digits, sizeof digits, "%016llx",
-                static_cast<unsigned long long>(std::bit_cast<std::uint64_t>(value)));
-  return digits;
-}
 
 void write_numbers(json_writer& json, std::string_view key, const std::vector<double>& numbers) {
   json.key(key).array();

@@ -3,7 +3,6 @@
 // library, as every binding does, and prints how many passed.
 #include <tonus.h>
 
-#include <bit>
 #include <cstdio>
 #include <fstream>
 #include <map>
@@ -11,6 +10,8 @@
 #include <tonus/catalogue_table.hpp>
 #include <tonus/energy/adult/simulate.hpp>
 #include <tonus/finding.hpp>
+
+#include "conformance/answers.hpp"
 
 namespace {
 
@@ -22,21 +23,6 @@ std::vector<double> numbers(const json& list) {
   std::vector<double> all;
   for (const json& value : list) all.push_back(number(value));
   return all;
-}
-
-std::string bits_of(double value) {
-  if (value != value) return "nan";
-  char digits[17];
-  std::snprintf(digits, sizeof digits, "%016llx",
-                static_cast<unsigned long long>(std::bit_cast<std::uint64_t>(value)));
-  return digits;
-}
-
-template <class Struct>
-Struct blank() {
-  Struct made{};
-  made.struct_size = sizeof made;
-  return made;
 }
 
 /// The C functions, typed structs and handles.
