@@ -28,7 +28,7 @@ int32_t tonus_evaluate(const char* id, const double* arguments, size_t argument_
   if (const auto edge = check_edge(pointers, result, error); edge != status::ok) return edge;
   const equation_entry* e = find_equation(id);
   if (e == nullptr) return report(error, unknown_id(id));
-  if (e->evaluate == nullptr)
+  if (e->lists > 0)
     return report(error, {.code = status::wrong_count,
                           .name = e->info->id,
                           .why = "its input is a list: call tonus_evaluate_series"});
@@ -45,8 +45,7 @@ int32_t tonus_evaluate_many(const char* id, const double* const* columns, size_t
   if (id == nullptr) return status::null_argument;
   const equation_entry* e = find_equation(id);
   if (e == nullptr) return status::unknown_id;
-  if (e->evaluate_many == nullptr || column_count != e->parameters.size())
-    return status::wrong_count;
+  if (e->lists > 0 || column_count != e->parameters.size()) return status::wrong_count;
   if (rows == 0) return status::ok;
   if (columns == nullptr || results == nullptr) return status::null_argument;
   for (std::size_t c = 0; c < column_count; ++c)
@@ -62,7 +61,7 @@ int32_t tonus_evaluate_series(const char* id, const double* values, size_t count
   if (const auto edge = check_edge(pointers, result, error); edge != status::ok) return edge;
   const equation_entry* e = find_equation(id);
   if (e == nullptr) return report(error, unknown_id(id));
-  if (e->evaluate_series == nullptr)
+  if (e->lists == 0)
     return report(error, {.code = status::wrong_count,
                           .name = e->info->id,
                           .why = "it takes no list: call tonus_evaluate"});

@@ -12,12 +12,10 @@ namespace {
 template <class F>
 constexpr equation_entry entry() {
   equation_entry e = detail::entry_facts<F>();
-  if constexpr (detail::list_count<F>() == 0) {
-    e.evaluate = &detail::evaluate_row<F>;
-    e.evaluate_many = &detail::evaluate_columns<F>;
-  } else {
-    e.evaluate_series = &detail::evaluate_list<F>;
-  }
+  e.settle = &detail::settle_numbers<F>;
+#if !defined(TONUS_SMALL)
+  if constexpr (detail::list_count<F>() == 0) e.settle_columns = &detail::evaluate_columns<F>;
+#endif
   return e;
 }
 
@@ -33,14 +31,6 @@ constexpr bool before(const equation_entry& a, const equation_entry& b) {
 }
 static_assert(std::is_sorted(table.begin(), table.end(), before),
               "keep catalogue.list sorted by id");
-
-#if defined(TONUS_SMALL)
-constexpr std::size_t most_parameters = [] {
-  std::size_t most = 0;
-  for (const auto& e : table) most = std::max(most, e.parameters.size());
-  return most;
-}();
-#endif
 
 /// Eight characters as one number.
 constexpr std::uint64_t word(std::string_view text, std::size_t at) noexcept {
@@ -77,25 +67,6 @@ constexpr index_table index = [] {
 }();
 
 }  // namespace
-
-#if defined(TONUS_SMALL)
-status_code detail::evaluate_rows(row_function evaluate, std::size_t width,
-                                  const double* const* columns, std::size_t rows, double* results,
-                                  std::int32_t* row_status) noexcept {
-  std::array<double, most_parameters> row{};
-  status_code all = status::ok;
-  for (std::size_t i = 0; i < rows; ++i) {
-    for (std::size_t c = 0; c < width; ++c) row[c] = columns[c][i];
-    raw_estimate result;
-    problem why;
-    const status_code code = evaluate(row.data(), result, why);
-    results[i] = code < 0 ? unknown : result.value;
-    all |= code < 0 ? status::some_rows_failed : code;
-    if (row_status != nullptr) row_status[i] = code;
-  }
-  return all;
-}
-#endif
 
 std::span<const equation_entry> equation_table() noexcept { return table; }
 

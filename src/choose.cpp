@@ -31,7 +31,7 @@ bool gives_fact(const about& info, std::string_view fact) noexcept {
 }
 
 bool belongs(const equation_entry& e, std::string_view family) noexcept {
-  if (e.evaluate == nullptr || e.parameters.size() > detail::most_inputs) return false;
+  if (e.lists > 0 || e.parameters.size() > detail::most_inputs) return false;
   return family == beginning(e.info->id) || names_result(family, *e.info) ||
          gives_fact(*e.info, family);
 }

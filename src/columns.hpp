@@ -118,24 +118,6 @@ constexpr status_code careful_block(const double* const* columns, std::size_t fi
   return all;
 }
 
-#if defined(TONUS_SMALL)
-
-using row_function = status_code (*)(const double*, raw_estimate&, problem&) noexcept;
-
-/// Columns of numbers through the function of a single row, for builds whose size counts more than
-/// their speed. @param width how many columns
-status_code evaluate_rows(row_function evaluate, std::size_t width, const double* const* columns,
-                          std::size_t rows, double* results, std::int32_t* row_status) noexcept;
-
-template <class F>
-status_code evaluate_columns(const double* const* columns, std::size_t rows, double* results,
-                             std::int32_t* row_status) noexcept {
-  return evaluate_rows(&evaluate_row<F>, std::size(parameters<F>.items), columns, rows, results,
-                       row_status);
-}
-
-#else
-
 /// Columns of numbers, a block at a time; results may be written over a column.
 template <class F>
 status_code evaluate_columns(const double* const* columns, std::size_t rows, double* results,
@@ -156,7 +138,5 @@ status_code evaluate_columns(const double* const* columns, std::size_t rows, dou
   }
   return all;
 }
-
-#endif
 
 }  // namespace tonus::detail

@@ -26,9 +26,13 @@ constexpr std::size_t list_count() noexcept {
   return lists;
 }
 
+/// Most parameters that an equation may have.
+inline constexpr std::size_t most_parameters = 32;
+
 /// The entry of F without its calls.
 template <class F>
 constexpr equation_entry entry_facts() noexcept {
+  static_assert(std::size(parameters<F>.items) <= most_parameters);
   using traits = result_traits<typename F::result>;
   return {.info = &F::info,
           .parameters = parameters<F>.items,

@@ -24,40 +24,6 @@ constexpr void fill(std::optional<choice<Enum>>& member, double value) noexcept 
   if (!missing(value) && value != 0.0) member = static_cast<Enum>(static_cast<std::int32_t>(value));
 }
 
-/// Checks one number and puts it into member I.
-template <class F, std::size_t I>
-constexpr bool take(typename F::input& in, double value, status_code& cautions,
-                    problem& why) noexcept {
-  if (!check_number<F, I>(value, cautions, why)) return false;
-  fill(in.*std::get<I>(members<F>), value);
-  return true;
-}
-
-/// Evaluates checked inputs and adds error and interval to a good result.
-template <class F>
-constexpr status_code deliver(const typename F::input& in, status_code cautions, raw_estimate& out,
-                              problem& why) noexcept {
-  typename F::result value{};
-  const status_code code = finish<F>(in, cautions, value, why);
-  if (code < 0) return code;
-  out.value = as_number(value);
-  out.standard_error = standard_error<F>(in);
-  out.low = out.value - normal_95 * out.standard_error;
-  out.high = out.value + normal_95 * out.standard_error;
-  return code;
-}
-
-/// One row of numbers. @param a one number for each parameter
-template <class F>
-constexpr status_code evaluate_row(const double* a, raw_estimate& out, problem& why) noexcept {
-  auto in = blank<typename F::input>::make();
-  status_code cautions = status::ok;
-  const bool good = each_index<F>([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
-    return take<F, I>(in, a[I], cautions, why);
-  });
-  return good ? deliver<F>(in, cautions, out, why) : why.code;
-}
-
 /// One row of numbers without words, for who needs no more than value and status.
 /// @param value receives a good result
 template <class F>
@@ -78,23 +44,25 @@ constexpr status_code value_of_row(const double* a, double& value) noexcept {
   return code;
 }
 
-/// Lists, each of `rows` elements `stride` doubles apart, and the scalars after them.
+/// Evaluates numbers that passed their checks. @param cautions what those checks remarked
+/// @param out receives value and error @param said receives what `examine` found
 template <class F>
-constexpr status_code evaluate_list(const double* const* lists, std::size_t rows,
-                                    std::size_t stride, const double* scalars, raw_estimate& out,
-                                    problem& why) noexcept {
+status_code settle_numbers(const numbers& given, status_code cautions, raw_estimate& out,
+                           remark& said) noexcept {
   auto in = blank<typename F::input>::make();
-  status_code cautions = status::ok;
-  const bool good = each_index<F>([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
-    if constexpr (parameters<F>.items[I].list) {
-      auto& member = in.*std::get<I>(members<F>);
-      member = std::remove_reference_t<decltype(member)>(lists[I], rows, stride);
-      return check_member<F, I>(in, cautions, why);
-    } else {
-      return take<F, I>(in, scalars[I - list_count<F>()], cautions, why);
-    }
+  each_index<F>([&]<std::size_t I>(std::integral_constant<std::size_t, I>) {
+    auto& member = in.*std::get<I>(members<F>);
+    if constexpr (parameters<F>.items[I].list)
+      member = std::remove_reference_t<decltype(member)>(given.lists[I], given.rows, given.stride);
+    else
+      fill(member, given.scalars[I - list_count<F>()]);
+    return true;
   });
-  return good ? deliver<F>(in, cautions, out, why) : why.code;
+  typename F::result value{};
+  const status_code code = settle<F>(in, cautions, value, said);
+  out.value = as_number(value);
+  if (code >= 0) out.standard_error = standard_error<F>(in);
+  return code;
 }
 
 }  // namespace tonus::detail

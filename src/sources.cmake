@@ -21,6 +21,7 @@ set(tonus_plain_sources
   energy/tracking/filter.cpp
   energy/tracking/model_filter.cpp
   energy/tracking/quality.cpp
+  equation_entry.cpp
   model_table.cpp
   region/projection.cpp
   rule_table.cpp

@@ -101,7 +101,7 @@ template <class Visit>
 void each_way(Visit&& visit) {
   for (const definition& item : definitions()) visit(way{&item, nullptr});
   for (const equation_entry& item : equation_table()) {
-    const bool usable = item.evaluate != nullptr && item.parameters.size() <= most_inputs;
+    const bool usable = item.lists == 0 && item.parameters.size() <= most_inputs;
     if (usable && !item.info->result_fact.empty()) visit(way{nullptr, &item});
   }
 }

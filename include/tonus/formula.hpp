@@ -88,10 +88,11 @@ template <class F>
 }
 
 /// A result that is not one.
-template <class F>
-[[gnu::cold, gnu::noinline]] constexpr problem no_result(double value,
-                                                         std::string_view asked) noexcept {
-  return {.code = status::outside_domain, .value = value, .name = F::info.result, .why = asked};
+[[gnu::cold, gnu::noinline]] constexpr problem no_result(const about& info, double value) noexcept {
+  return {.code = status::outside_domain,
+          .value = value,
+          .name = info.result,
+          .why = info.positive ? "a result above 0" : "a finite result"};
 }
 
 /// Everything after the checks of single inputs, without words. @param cautions what those checks
@@ -120,7 +121,7 @@ constexpr status_code finish(const typename F::input& in, status_code cautions,
   if (said.code < 0)
     why = as_problem<F>(said, in);
   else if (code < 0)
-    why = no_result<F>(as_number(value), F::info.positive ? "a result above 0" : "a finite result");
+    why = no_result(F::info, as_number(value));
   return code;
 }
 

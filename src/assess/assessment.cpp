@@ -55,8 +55,7 @@ std::optional<fact_value> follow(const equation_entry& e, const facts& known) {
 
 /// Whether an equation gives something that is no fact, from facts alone.
 bool stands_alone(const equation_entry& e) {
-  return e.evaluate != nullptr && e.info->result_fact.empty() &&
-         e.parameters.size() <= most_inputs &&
+  return e.lists == 0 && e.info->result_fact.empty() && e.parameters.size() <= most_inputs &&
          std::all_of(e.parameters.begin(), e.parameters.end(),
                      [](const parameter& p) { return !p.fact.empty(); });
 }

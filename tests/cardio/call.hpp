@@ -3,8 +3,9 @@
 /// Calls of equations with plain numbers, in the order of their inputs; a choice by its number.
 #pragma once
 
+#include <tonus/catalogue_table.hpp>
+
 #include "../refusal.hpp"
-#include "raw.hpp"
 
 namespace cardio_test {
 
@@ -18,7 +19,7 @@ tonus::outcome<double> call(Number... numbers) {
   static_assert(sizeof...(numbers) == std::size(tonus::detail::parameters<F>.items));
   tonus::raw_estimate result;
   tonus::problem why;
-  const tonus::status_code code = tonus::detail::evaluate_row<F>(row, result, why);
+  const tonus::status_code code = tonus::find_equation(F::info.id)->evaluate(row, result, why);
   if (code < 0) return why;
   return {result.value, code};
 }

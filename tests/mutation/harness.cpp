@@ -13,10 +13,6 @@
 namespace mutation {
 namespace {
 
-problem refused(const parameter& p, status_code code, std::size_t index) {
-  return {.code = code, .argument = static_cast<std::int32_t>(index), .name = p.name.view()};
-}
-
 /// Which table noticed a copy, or null. Values first, as they are what most mutants change.
 const char* noticed_by(const equation_entry& e, const expectations& all) {
   try {
@@ -31,40 +27,6 @@ const char* noticed_by(const equation_entry& e, const expectations& all) {
 }
 
 }  // namespace
-
-status_code check_all(std::span<const parameter> items, const numbers& given,
-                      problem& why) noexcept {
-  status_code cautions = status::ok;
-  const double* scalar = given.scalars;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    const parameter& p = items[i];
-    if (p.list && (given.rows < p.least_count || given.rows > p.most_count)) {
-      why = refused(p, status::wrong_count, i);
-      return why.code;
-    }
-    const double* value = p.list ? given.lists[i] : scalar++;
-    for (std::size_t row = 0; row < (p.list ? given.rows : 1); ++row) {
-      const status_code code = detail::check(p, value[row]);
-      if (code < 0) {
-        why = refused(p, code, i);
-        return code;
-      }
-      cautions |= code;
-    }
-  }
-  return cautions;
-}
-
-status_code tell(std::span<const parameter> items, const remark& found, problem& why) noexcept {
-  why = {.code = found.code, .name = found.field};
-  if (found.allowed.bounded()) {
-    why.minimum = found.allowed.least;
-    why.maximum = found.allowed.most;
-  }
-  for (const parameter& p : items)
-    if (p.stem == found.field) why.name = p.name.view();
-  return found.code;
-}
 
 }  // namespace mutation
 
