@@ -58,18 +58,15 @@ status_code check_all(const equation_entry& e, const numbers& given, problem& wh
 
 status_code evaluate_numbers(const equation_entry& e, const numbers& given, raw_estimate& result,
                              problem& why) noexcept {
+  result = {};
   const status_code cautions = check_all(e, given, why);
   if (cautions < 0) return cautions;
-  raw_estimate found;
   remark said;
-  const status_code code = e.settle(given, cautions, found, said);
+  const status_code code = e.settle(given, cautions, result, said);
   if (code < 0) {
-    why = said.code < 0 ? as_problem(e, said, given) : detail::no_result(*e.info, found.value);
-    return code;
+    why = said.code < 0 ? as_problem(e, said, given) : detail::no_result(*e.info, result.value);
+    result = {};
   }
-  found.low = found.value - normal_95 * found.standard_error;
-  found.high = found.value + normal_95 * found.standard_error;
-  result = found;
   return code;
 }
 

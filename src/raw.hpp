@@ -45,7 +45,7 @@ constexpr status_code value_of_row(const double* a, double& value) noexcept {
 }
 
 /// Evaluates numbers that passed their checks. @param cautions what those checks remarked
-/// @param out receives value and error @param said receives what `examine` found
+/// @param out receives value, error and interval @param said receives what `examine` found
 template <class F>
 status_code settle_numbers(const numbers& given, status_code cautions, raw_estimate& out,
                            remark& said) noexcept {
@@ -60,8 +60,9 @@ status_code settle_numbers(const numbers& given, status_code cautions, raw_estim
   });
   typename F::result value{};
   const status_code code = settle<F>(in, cautions, value, said);
-  out.value = as_number(value);
-  if (code >= 0) out.standard_error = standard_error<F>(in);
+  const double number = as_number(value);
+  const double error = code < 0 ? unknown : standard_error<F>(in);
+  out = {number, error, number - normal_95 * error, number + normal_95 * error};
   return code;
 }
 

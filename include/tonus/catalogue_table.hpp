@@ -45,7 +45,7 @@ struct equation_entry {
                                 std::int32_t* row_status) noexcept = nullptr;
 
   /// Evaluates one row; for an equation without lists. @param arguments a number for each parameter
-  /// @param result receives a good result @param why receives the reason of a refusal
+  /// @param result receives a good result, else NaN @param why receives the reason of a refusal
   /// @return cautions, or the code of the refusal
   status_code evaluate(const double* arguments, raw_estimate& result, problem& why) const noexcept;
   /// Evaluates many rows; for an equation without lists. @param columns one for each parameter
@@ -56,7 +56,7 @@ struct equation_entry {
                             std::int32_t* row_status) const noexcept;
   /// Evaluates a series; for an equation with lists. @param series where each list begins
   /// @param rows elements of each @param stride from one to the next, in doubles
-  /// @param scalars the parameters after the lists @param result receives a good result
+  /// @param scalars the parameters after the lists @param result receives a good result, else NaN
   /// @param why receives the reason of a refusal @return cautions, or the code of the refusal
   status_code evaluate_series(const double* const* series, std::size_t rows, std::size_t stride,
                               const double* scalars, raw_estimate& result,
