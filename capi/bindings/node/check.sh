@@ -25,5 +25,5 @@ node --test --test-reporter=dot tests/binding_test.js >tests.log || { cat tests.
 package/node_modules/.bin/tsc --noEmit --strict --module nodenext --target es2022 \
   --lib es2023,esnext.disposable --types node --typeRoots package/node_modules/@types tests/types.ts
 node guide.js >guide.log
-node tests/conformance.js "$conformance"
+node tests/conformance.js node "$conformance"
 node assess.js "$examples/data/profile.json" "$examples/data/sample_hevy.csv" >assess.txt

@@ -18,12 +18,12 @@ rm -rf node_modules tests
 mkdir node_modules
 ln -s ../package node_modules/libtonus-wasm
 cp -r "$here/tests" "$here/../node/bench.js" "$examples"/wasm/*.js .
-cp "$here/../node/tests/cases.js" "$here/../node/tests/binding_test.js" tests
+for shared in cases conformance binding_test; do cp "$here/../node/tests/$shared.js" tests; done
 echo '{"type": "module", "imports": {"#tonus": "libtonus-wasm"}}' >package.json
 
 node tests/modules.js
 node --test --test-reporter=dot tests/binding_test.js >tests.log || { cat tests.log; exit 1; }
 node tests/browser.js "$work" "${BROWSER:-chromium}"
 node guide.js >guide.log
-node tests/conformance.js "$conformance"
+node tests/conformance.js wasm "$conformance"
 node assess.js "$examples/data/profile.json" "$examples/data/sample_hevy.csv" >assess.txt

@@ -3,9 +3,9 @@
 /// The equations of Durnin and Womersley 1974: density by the logarithm of four skinfolds.
 #pragma once
 
-#include <cmath>
 #include <iterator>
 #include <limits>
+#include <tonus/detail/log10.hpp>
 #include <tonus/detail/skinfold.hpp>
 
 namespace tonus::detail {
@@ -14,7 +14,7 @@ namespace tonus::detail {
 struct durnin_line {
   double constant, slope;
   /// Density, g/cm3. @param sum mm
-  [[nodiscard]] double at(double sum) const noexcept { return constant - slope * std::log10(sum); }
+  [[nodiscard]] double at(double sum) const noexcept { return constant - slope * log10(sum); }
 };
 /// The lines of people younger than `below` years.
 struct durnin_band {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cmath>
+#include <tonus/detail/log10.hpp>
 #include <tonus/formula.hpp>
 
 namespace tonus::detail {
@@ -74,7 +75,7 @@ struct sinclair_score {
     const sinclair_pair& p = Cycle::pairs[in.sex == sex_t::male ? 0 : 1];
     const double weight = in.weight / kilogram;
     if (weight >= p.heaviest) return in.total;
-    const double distance = std::log10(weight / p.heaviest);
+    const double distance = log10(weight / p.heaviest);
     return in.total * std::pow(10.0, p.slope * distance * distance);
   }
 

@@ -3,7 +3,7 @@
 /// Density of the body from girths after Hodgdon and Beckett 1984.
 #pragma once
 
-#include <cmath>
+#include <tonus/detail/log10.hpp>
 #include <tonus/detail/navy_girths.hpp>
 #include <tonus/formula.hpp>
 
@@ -57,8 +57,8 @@ struct navy_1984 {
 
   /// The formula as printed. @param in checked inputs @return density
   static result evaluate(const input& in) noexcept {
-    const double girth = std::log10(detail::navy_girths(in));
-    const double height = std::log10(in.height / centimetre);
+    const double girth = detail::log10(detail::navy_girths(in));
+    const double height = detail::log10(in.height / centimetre);
     return mass_density::from_value(in.sex == sex_t::male
                                         ? 1.0324 - 0.19077 * girth + 0.15456 * height
                                         : 1.29579 - 0.35004 * girth + 0.22100 * height);

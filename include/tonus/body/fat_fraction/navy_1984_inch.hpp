@@ -3,7 +3,7 @@
 /// Body fat from girths in inches after Hodgdon and Friedl 1999.
 #pragma once
 
-#include <cmath>
+#include <tonus/detail/log10.hpp>
 #include <tonus/detail/navy_girths.hpp>
 #include <tonus/detail/share.hpp>
 #include <tonus/formula.hpp>
@@ -65,8 +65,8 @@ struct navy_1984_inch {
 
   /// The formula as printed. @param in checked inputs @return share of body weight
   static result evaluate(const input& in) noexcept {
-    const double girth = std::log10(detail::navy_girths(in));
-    const double height = std::log10(in.height.value());
+    const double girth = detail::log10(detail::navy_girths(in));
+    const double height = detail::log10(in.height.value());
     return (in.sex == sex_t::male ? 86.010 * girth - 70.041 * height + 36.76
                                   : 163.205 * girth - 97.684 * height - 78.387) *
            percent;
