@@ -82,7 +82,8 @@ def shown(f):
 def record(shape, base, but=()):
     """A struct as a class of named values, without some."""
     fields = [f for f in shape.fields if f.name not in but]
-    lines = ["", "", f"class {shape.name}({base}):"] + wrapped(f'"""{shape.doc.replace("NULL", "None")}"""', 100, "    ")
+    said = f'"""{shape.doc.replace("NULL", "None")}"""'
+    lines = ["", "", f"class {shape.name}({base}):"] + wrapped(said, 100, "    ")
     for f in fields:
         lines += [""] if f is fields[0] else []
         lines += member(f.name, shown(f), f.doc)
@@ -117,7 +118,7 @@ def records(library):
         if shape.c_name != "tonus_expenditure_person":  # nothing but parameters
             apart = APART.get(shape.c_name, ())
             lines += record(shape, "TypedDict, total=False", apart)
-    lines += ["", "", "# Of each field its words or bits, or its type; NAN is a number that may be missing.",
+    lines += ["", "", "# Words, bits or type of each field; NAN is a number that may be missing.",
               "FIELDS = {"]
     for shape in results + options:
         fields = ", ".join(f'"{f.name}": {meaning(f)}' for f in shape.fields)

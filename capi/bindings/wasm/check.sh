@@ -18,11 +18,11 @@ rm -rf node_modules tests
 mkdir node_modules
 ln -s ../package node_modules/libtonus-wasm
 cp -r "$here/tests" "$here/../node/bench.js" "$examples"/wasm/*.js .
-cp "$here/../node/tests/cases.js" "$here/../node/tests/binding_test.js" tests
+cp "$here"/../node/tests/cases.js "$here"/../node/tests/*_test.js tests
 echo '{"type": "module", "imports": {"#tonus": "libtonus-wasm"}}' >package.json
 
 node tests/modules.js
-node --test --test-reporter=dot tests/binding_test.js >tests.log || { cat tests.log; exit 1; }
+node --test --test-reporter=dot tests/binding_test.js tests/answers_test.js >tests.log || { cat tests.log; exit 1; }
 node tests/browser.js "$work" "${BROWSER:-chromium}"
 node guide.js >guide.log
 node tests/conformance.js "$conformance"

@@ -369,7 +369,7 @@ class PlanOptions(TypedDict, total=False):
     equipment: Optional[str]
 
 
-# Of each field its words or bits, or its type; NAN is a number that may be missing.
+# Words, bits or type of each field; NAN is a number that may be missing.
 FIELDS = {
     "tonus_log_counts": {"weight_unit_assumed": bool, "rows": int, "sets": int, "working_sets": int,
     "rejected": int, "other_rows": int, "reps": int, "exercises": int, "unresolved": int,
