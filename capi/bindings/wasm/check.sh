@@ -18,7 +18,7 @@ rm -rf node_modules tests
 mkdir node_modules
 ln -s ../package node_modules/libtonus-wasm
 cp -r "$here/tests" "$here/../node/bench.js" "$examples"/wasm/*.js .
-cp "$here"/../node/tests/cases.js "$here"/../node/tests/*_test.js tests
+for file in cases binding_test answers_test; do cp "$here/../node/tests/$file.js" tests; done
 echo '{"type": "module", "imports": {"#tonus": "libtonus-wasm"}}' >package.json
 
 node tests/modules.js

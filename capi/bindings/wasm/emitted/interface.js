@@ -485,3 +485,6 @@ export const functions = {
   tonus_plan_free: 'void handle',
   tonus_plan_json: 'int32 handle out out out',
 };
+
+// In no module.
+export const nativeOnly = ['tonus_rule_message', 'tonus_claim_check'];
