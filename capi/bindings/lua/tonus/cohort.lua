@@ -128,9 +128,9 @@ local COUNTS = { 'days', 'every', 'steps_per_day', 'days_per_step' }
 
 -- Simulates people. The plan has `days`, and maybe `every` (write every so many days; else the last
 -- only), steps_per_day, days_per_step, changes, and `wanted`, names of the columns to make. A
--- change is a number, a column with one number for each row, or { values =, row_stride =, day_stride = }:
--- that of a row on a day is values[row * row_stride + day * day_stride], counted from 0. Results
--- are arrays of ffi: of each written day a column of rows, one after the other.
+-- change is a number, a column with one number for each row, or a table of values, row_stride and
+-- day_stride: that of a row on a day is values[row * row_stride + day * day_stride], counted from
+-- 0. Results are arrays of ffi: of each written day a column of rows, one after the other.
 function M.simulate_many(people, plan)
   native.only_known(plan, known_names(COUNTS, CHANGES, { 'wanted' }), 'simulate_many')
   local who, rows = people_of(people)
@@ -154,7 +154,8 @@ function M.steady_state_many(people, plan)
 end
 
 -- The constant intakes that reach goal_weight_kg or goal_body_fat_pct after goal_days, and what
--- then holds it; each goal is a column or a number for all. Optional: activity_change_pct, carbohydrate.
+-- then holds it; each goal is a column or a number for all. Optional: activity_change_pct,
+-- carbohydrate.
 function M.intake_for_goal_many(people, given)
   native.only_known(given, known_names(GOALS), 'intake_for_goal_many')
   if given.goal_days == nil then error('intake_for_goal_many lacks goal_days', 0) end
