@@ -23,8 +23,8 @@ MORE = ("tonus_facts_choose tonus_log_new tonus_log_free tonus_log_import tonus_
         "tonus_expenditure_follow tonus_expenditure_track tonus_assessment_new "
         "tonus_assessment_free tonus_assessment_findings tonus_assessment_finding "
         "tonus_assessment_json tonus_plan_new tonus_plan_free tonus_plan_json").split()
-# What the shared JavaScript calls and no module holds: the C++ library that the modules are built with
-# reads no floating-point number by std::from_chars, and the table of messages does.
+# What the shared JavaScript calls and no module holds: the C++ library that the modules are built
+# with reads no floating-point number by std::from_chars, and the table of messages does.
 NATIVE_ONLY = ["tonus_rule_message", "tonus_claim_check"]
 MEMORY = ["malloc", "free", "_initialize"]
 
