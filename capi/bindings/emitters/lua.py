@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """LuaJIT: the C declarations for ffi.cdef, and a module for each domain."""
 from emitters.library import Equation
+from emitters.records import OPTIONS, RESULTS, shapes
 from emitters.text import pieces, tree, wrapped
 
 NOTE = "-- Written by capi/bindings/emit.py.\n"
@@ -81,6 +82,25 @@ def module(domain, branch):
     return "\n".join(lines + ["}"]) + "\n"
 
 
+def record(shape):
+    """A struct that is read or filled by name: its fields in order, each with its kind."""
+    lines = wrapped(f"{shape.name}: {shape.doc}", 100, "  -- ") + [f"  {shape.c_name} = {{"]
+    for f in shape.fields:
+        words = f", {choices(f.words)}" if f.words else ""
+        kind = "nan" if f.nan else f.kind
+        lines += wrapped(f.doc, 100, "    -- ")
+        first, *rest = wrapped(f"{{ '{f.name}', '{kind}'{words} }},", 96, "    ")
+        lines += [first] + ["  " + line for line in rest]
+    return lines + ["  },"]
+
+
+def records(library):
+    lines = [NOTE + "-- Structs of tonus.h that are read and filled by name.", "return {"]
+    for shape in shapes(library, {**RESULTS, **OPTIONS}):
+        lines += record(shape)
+    return "\n".join(lines + ["}"]).replace("NULL", "nil") + "\n"
+
+
 def sources(library):
     """Where equations were published, once each."""
     found = {e.source["key"]: e.source for e in library.equations}
@@ -100,6 +120,7 @@ def files(library):
     domains = tree(library.equations)
     names = [f"  {domain} = require 'tonus.emitted.{domain}'," for domain in domains]
     made_files = {"tonus/emitted/interface.lua": interface(library),
+                  "tonus/emitted/records.lua": records(library),
                   "tonus/emitted/sources.lua": sources(library),
                   "tonus/emitted/domains.lua": NOTE + "\n".join(["return {"] + names + ["}"]) + "\n"}
     for domain, branch in domains.items():

@@ -6,6 +6,7 @@ The package for WebAssembly carries the same modules of equations; only `interfa
 import json
 
 from emitters.library import Equation
+from emitters.records import OPTIONS, RESULTS, Shape, shapes
 from emitters.text import camel, commented, pieces, tree, wrapped
 
 NOTE = "// Written by capi/bindings/emit.py.\n"
@@ -21,7 +22,7 @@ def kind(variable_type, handles):
         return PLAIN[base]
     if base in handles and stars == 1:
         return "handle"
-    if stars == 2 and base == "double":
+    if variable_type in ("const double *const *", "const char *const *"):
         return "columns"
     return "in" if variable_type.startswith("const ") and stars == 1 else "out"
 
@@ -32,10 +33,28 @@ def result_kind(function, handles):
 
 def field(variable, offset):
     words = variable.type
-    name = "text" if words == "const char *" else "pointer" if "*" in words else \
-        "chars" if words == "char" else PLAIN[words]
+    name = "text" if words == "const char *" else "chars" if words == "char" else PLAIN.get(words)
+    if name is None:  # a column that is read or written
+        name = "pointer" if words.startswith("const ") else "written"
     count = f", {variable.elements}" if variable.elements else ""
     return f"    {camel(variable.name)}: ['{name}', {offset}{count}],"
+
+
+def shown(f, offset, variable):
+    """A field that is read and filled by name; more than its C type says what it means."""
+    name = {"whole": PLAIN.get(variable.type), "number": "nan" if f.nan else "double",
+            "text": "nullable" if f.may_be_null else "text"}.get(f.kind, f.kind)
+    more = f", {variable.elements}" if f.kind == "texts" else ""
+    more += f", {choices(f.words)}" if f.words else ""
+    first, *rest = wrapped(f"{camel(f.name)}: ['{name}', {offset}{more}],", 96, "    ")
+    return "\n".join([first] + ["  " + line for line in rest])
+
+
+def fields(struct, offsets, constants):
+    named = {**RESULTS, **OPTIONS}
+    known = {f.name: f for f in Shape(struct, constants).fields} if struct.name in named else {}
+    return [shown(known[v.name], offset, v) if v.name in known else field(v, offset)
+            for v, offset in zip(struct.fields, offsets)]
 
 
 def interface(library, pointer_size, wanted=None):
@@ -54,8 +73,9 @@ def interface(library, pointer_size, wanted=None):
         if struct.is_handle or (wanted is not None and struct.name not in taken):
             continue
         size, offsets = struct.layout(pointer_size)
+        size = -(-size // 8) * 8  # capi/adult.cpp asks for that of people where pointers have 32 bits
         lines.append(f"  {struct.name}: {{ size: {size}, fields: {{")
-        lines += [field(f, offset) for f, offset in zip(struct.fields, offsets)]
+        lines += fields(struct, offsets, library.constants)
         lines.append("  } },")
     lines += ["};", "", "// The result, then the arguments.", "export const functions = {"]
     for function in functions:
@@ -137,6 +157,31 @@ def types(branch):
     return "\n".join(lines) + "\n"
 
 
+MEMBERS = {"flag": "boolean", "text": "string", "texts": "readonly string[]"}
+
+
+def member(f, given):
+    """The type of a field; what is given is optional and may change, what is read not."""
+    names = " | ".join(f"'{word}'" for word in f.words)
+    hint = {"words": names, "bits": f"readonly ({names})[]"}.get(f.kind) or \
+        MEMBERS.get(f.kind, "number") + (" | null" if f.may_be_null and not given else "")
+    mark = f"{camel(f.name)}?" if given else f"readonly {camel(f.name)}"
+    doc = f.doc.replace("NULL", "null")
+    lines = [f"  /** {doc} */"] if len(doc) < 90 else commented([doc], "  ")
+    return lines + wrapped(f"{mark}: {hint};", 100, "  ")
+
+
+def records(library):
+    """Types of what is read and given by name."""
+    lines = [NOTE.rstrip()]
+    for given, table in ((False, RESULTS), (True, OPTIONS)):
+        for shape in shapes(library, table):
+            lines += [""] + commented([shape.doc.replace("NULL", "null")])
+            lines.append(f"export interface {shape.name} {{")
+            lines += [line for f in shape.fields for line in member(f, given)] + ["}"]
+    return "\n".join(lines) + "\n"
+
+
 def sources(library):
     """Where equations were published, once each."""
     found = {e.source["key"]: e.source for e in library.equations}
@@ -164,6 +209,7 @@ def files(library):
     distinct_names(library)
     domains = tree(library.equations)
     made_files = {"emitted/interface.js": interface(library, 8),
+                  "emitted/records.d.ts": records(library),
                   "emitted/sources.js": sources(library)}
     for name, extension in (("domains", "js"), ("domains", "d.ts")):
         lines = [f"export * as {domain} from './{domain}.js';" for domain in domains]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """Python: the C declarations for ctypes, and a module for each domain with its stub."""
 from emitters.library import Equation
+from emitters.records import OPTIONS, RESULTS, shapes
 from emitters.text import tree, wrapped
 
 NOTE = "# Written by capi/bindings/emit.py.\n"
@@ -56,6 +57,73 @@ def declarations(library):
         lines.append(f'    "{function.name}": ({ctype(function.returns, handles)}, [{arguments}]),')
     lines.append("}")
     return "\n".join(lines) + "\n"
+
+
+HINTS = {"bits": "Tuple[str, ...]", "flag": "bool", "text": "str", "whole": "int",
+         "texts": "Tuple[str, ...]", "number": "float"}
+# What is read beside the fields of the struct.
+MORE = {"tonus_week": [("muscles", "Dict[str, MuscleWeek]", "of every muscle by its name")],
+        "tonus_claim": [("message", "str", "what is said to the claim; empty where it is not known")]}
+
+
+def member(name, hint, doc):
+    first, *rest = wrapped(f"{name}: {hint}", 96, "    ")
+    return wrapped(doc.replace("NULL", "None"), 100, "    # ") + [first] + \
+        ["    " + line for line in rest]
+
+
+def shown(f):
+    """The type of a field."""
+    if f.kind == "words":
+        return "Literal[" + ", ".join(f'"{word}"' for word in f.words) + "]"
+    return f"Optional[{HINTS[f.kind]}]" if f.may_be_null else HINTS[f.kind]
+
+
+def record(shape, base, but=()):
+    """A struct as a class of named values, without some."""
+    fields = [f for f in shape.fields if f.name not in but]
+    said = f'"""{shape.doc.replace("NULL", "None")}"""'
+    lines = ["", "", f"class {shape.name}({base}):"] + wrapped(said, 100, "    ")
+    for f in fields:
+        lines += [""] if f is fields[0] else []
+        lines += member(f.name, shown(f), f.doc)
+    for more in MORE.get(shape.c_name, []):
+        lines += member(*more)
+    return lines
+
+
+def meaning(f):
+    """How a field is read and filled: words, or a Python type; NAN is a number not given."""
+    if f.kind == "bits":
+        return "(" + ", ".join(f'("{word}", {bit})' for word, bit in f.words.items()) + ")"
+    if f.words:
+        return "{" + ", ".join(f'"{word}": {number}' for word, number in f.words.items()) + "}"
+    return "NAN" if f.nan else {"flag": "bool", "text": "str", "texts": "list", "whole": "int",
+                                "number": "float"}[f.kind]
+
+
+# Parameters of their own in the functions that take these structs.
+APART = {"tonus_set": ("type", "time_s")}
+
+
+def records(library):
+    """Results as tuples with names, options as typed dictionaries."""
+    results, options = shapes(library, RESULTS), shapes(library, OPTIONS)
+    lines = [NOTE + '"""Structs of tonus.h by name: what is read, and what may be given."""',
+             "from typing import Dict, Literal, NamedTuple, Optional, Tuple, TypedDict", "",
+             'NAN = float("nan")']
+    for shape in results:
+        lines += record(shape, "NamedTuple")
+    for shape in options:
+        if shape.c_name != "tonus_expenditure_person":  # nothing but parameters
+            apart = APART.get(shape.c_name, ())
+            lines += record(shape, "TypedDict, total=False", apart)
+    lines += ["", "", "# Words, bits or type of each field; NAN is a number that may be missing.",
+              "FIELDS = {"]
+    for shape in results + options:
+        fields = ", ".join(f'"{f.name}": {meaning(f)}' for f in shape.fields)
+        lines += wrapped(f'"{shape.c_name}": {{{fields}}},', 100, "    ")
+    return "\n".join(lines + ["}"]) + "\n"
 
 
 def module(domain, branch):
@@ -131,7 +199,8 @@ def stub(domain, branch):
 
 def files(library):
     made = {"libtonus/emitted/__init__.py": NOTE + '"""What follows from the catalogue."""\n',
-            "libtonus/emitted/declarations.py": declarations(library)}
+            "libtonus/emitted/declarations.py": declarations(library),
+            "libtonus/emitted/records.py": records(library)}
     for domain, branch in tree(library.equations).items():
         made[f"libtonus/emitted/{domain}.py"] = module(domain, branch)
         made[f"libtonus/emitted/{domain}.pyi"] = stub(domain, branch)

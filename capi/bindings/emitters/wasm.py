@@ -9,9 +9,23 @@ CORE = ("tonus_version tonus_status_text tonus_evaluate tonus_evaluate_many tonu
         "tonus_facts_new tonus_facts_free tonus_facts_set tonus_facts_parse tonus_facts_get "
         "tonus_rule_evaluate tonus_adult_simulate tonus_adult_intake_for_goal "
         "tonus_adult_steady_state").split()
-MORE = ("tonus_log_new tonus_log_free tonus_log_import tonus_assessment_new tonus_assessment_free "
-        "tonus_assessment_findings tonus_assessment_finding tonus_assessment_json tonus_plan_new "
-        "tonus_plan_free tonus_plan_json").split()
+MORE = ("tonus_facts_choose tonus_log_new tonus_log_free tonus_log_import tonus_log_add "
+        "tonus_log_facts tonus_log_report tonus_log_rejected tonus_log_unresolved tonus_log_export "
+        "tonus_log_weeks tonus_weeks_free tonus_weeks_count tonus_weeks_get tonus_weeks_muscle "
+        "tonus_muscle_name tonus_exercise_resolve tonus_choose tonus_met_find tonus_met_search "
+        "tonus_next_json tonus_records_json tonus_log_load_json tonus_load_json "
+        "tonus_rules_revision tonus_rule_set_new tonus_rule_set_free tonus_rule_set_disable "
+        "tonus_rule_set_enable tonus_rule_set_change "
+        "tonus_adult_days_to_goal tonus_adult_simulate_many tonus_adult_steady_state_many "
+        "tonus_adult_intake_for_goal_many tonus_trend_defaults tonus_trend_exponential "
+        "tonus_trend_kalman tonus_trend_slope tonus_expenditure_default_gates "
+        "tonus_expenditure_default_settings tonus_expenditure_quality tonus_expenditure_balance "
+        "tonus_expenditure_follow tonus_expenditure_track tonus_assessment_new "
+        "tonus_assessment_free tonus_assessment_findings tonus_assessment_finding "
+        "tonus_assessment_json tonus_plan_new tonus_plan_free tonus_plan_json").split()
+# What the shared JavaScript calls and no module holds: the C++ library that the modules are built
+# with reads no floating-point number by std::from_chars, and the table of messages does.
+NATIVE_ONLY = ["tonus_rule_message", "tonus_claim_check"]
 MEMORY = ["malloc", "free", "_initialize"]
 
 
@@ -22,7 +36,10 @@ def exports(names):
 
 def files(library):
     known = {f.name for f in library.functions}
-    assert set(CORE + MORE) <= known
+    assert set(CORE + MORE + NATIVE_ONLY) <= known
+    native_only = ", ".join(f"'{name}'" for name in NATIVE_ONLY)
+    text = interface(library, 4, set(CORE + MORE + NATIVE_ONLY))
+    text += f"\n// In no module.\nexport const nativeOnly = [{native_only}];\n"
     return {"emitted/core.exports": exports(MEMORY + CORE),
             "emitted/full.exports": exports(MEMORY + CORE + MORE),
-            "emitted/interface.js": interface(library, 4, set(CORE + MORE))}
+            "emitted/interface.js": text}

@@ -9,8 +9,9 @@ set -eu
 library=$1 conformance=$2 examples=$3 work=$4
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$work"
-export TONUS_LIBRARY="$library" LUA_PATH="$here/?.lua;;"
+export TONUS_LIBRARY="$library" LUA_PATH="$here/?.lua;$here/tests/?.lua;;"
 luajit "$here/tests/binding_test.lua"
+luajit "$here/tests/answers_test.lua"
 luajit "$examples/lua/guide.lua" >"$work/guide.log"
 luajit "$here/tests/conformance.lua" "$conformance"
 luajit "$examples/lua/assess.lua" "$examples/data/profile.json" \

@@ -6,20 +6,34 @@
 local ffi = require 'ffi'
 local native = require 'tonus.native'
 local equation = require 'tonus.equation'
+local log = require 'tonus.log'
+local lookup = require 'tonus.lookup'
 local person = require 'tonus.person'
+local rules = require 'tonus.rules'
 
 local tonus = {
   _VERSION = ffi.string(native.C.tonus_version()),
   Adult = require 'tonus.adult',
   Assessment = person.Assessment,
-  Facts = person.Facts,
-  Log = person.Log,
+  Facts = require 'tonus.facts',
+  Log = log.Log,
   Plan = person.Plan,
+  RuleSet = rules.RuleSet,
+  check_claim = rules.check_claim,
+  choose = lookup.choose,
   equations = equation.equations,
   evaluate = equation.evaluate,
-  evaluate_rule = person.evaluate_rule,
+  evaluate_rule = rules.evaluate_rule,
+  expenditure = require 'tonus.expenditure',
   is_error = native.is_error,
+  load = log.load,
+  message = rules.message,
+  met_find = lookup.met_find,
+  met_search = lookup.met_search,
+  resolve_exercise = lookup.resolve_exercise,
+  rules_revision = rules.rules_revision,
   status_text = native.status_text,
+  trend = require 'tonus.trend',
 }
 
 -- Facts, equations, rules, models and tables with units, ranges and sources, as JSON.

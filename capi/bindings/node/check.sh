@@ -21,7 +21,7 @@ ln -s ../package node_modules/libtonus
 cp -r "$here/tests" "$here/bench.js" "$examples"/node/*.js .
 echo '{"type": "module", "imports": {"#tonus": "libtonus"}}' >package.json
 
-node --test --test-reporter=dot tests/binding_test.js >tests.log || { cat tests.log; exit 1; }
+node --test --test-reporter=dot tests/*_test.js >tests.log || { cat tests.log; exit 1; }
 package/node_modules/.bin/tsc --noEmit --strict --module nodenext --target es2022 \
   --lib es2023,esnext.disposable --types node --typeRoots package/node_modules/@types tests/types.ts
 node guide.js >guide.log

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 /// <reference lib="esnext.disposable" />
+import type { Activity, Candidate, Claim as ClaimRecord, Counting, Expenditure,
+  ExpenditureGates, ExpenditureSettings, FollowedPerson, ImportOptions, LogCounts, LogWindow,
+  MuscleWeek, NextOptions, PlanOptions as PlanChoices, SetFields, TrendLine, TrendSettings,
+  Week as WeekRecord } from './emitted/records.js';
+
+export type { Activity, Candidate, Counting, Expenditure, ExpenditureGates, ExpenditureSettings,
+  ImportOptions, LogCounts, LogWindow, MuscleWeek, NextOptions, TrendLine, TrendSettings };
 export {}; // only what says so is exported
 export * from './emitted/domains.js';
 
@@ -113,6 +120,8 @@ export class Facts extends Handle {
   /** Gives a number in a unit (without one the canonical), or a text such as "180 lb". */
   set(name: string, value: number, unit?: string): this;
   set(name: string, text: string): this;
+  /** Gives a choice by its name; "yes" or "no". */
+  choose(name: string, choice: string): this;
   /** A fact, given or derived from the given ones. */
   get(name: string, unit?: string): Known;
 }
@@ -126,19 +135,52 @@ export interface Imported {
   readonly weightUnitAssumed: boolean;
 }
 
-export interface ImportOptions {
-  weightUnit?: 'kilogram' | 'pound';
-  distanceUnit?: 'metre' | 'kilometre' | 'mile' | 'foot' | 'yard';
-  /** Columns of a file of no known app, such as "start=Date;reps=Reps". */
-  columns?: string;
+/** A set. Without a type it is a working set; numbers that are not given were not recorded. */
+export type SetGiven = SetFields & { timeS: number };
+
+/** A week of training, with the work of every muscle by its name, and of the group "back". */
+export interface Week extends WeekRecord {
+  readonly muscles: Readonly<Record<string, MuscleWeek>>;
 }
 
-/** A training log. */
+/** First and last day, days since 1970-01-01; 0 is that of the earliest and of the latest. */
+export interface Days {
+  firstDay?: number;
+  lastDay?: number;
+}
+
+/** A training log. Times are seconds of wall-clock time since 1970, days are days since then. */
 export class Log extends Handle {
   constructor();
   /** Reads an export of an app, a text or its bytes. */
   read(text: string | Uint8Array, options?: ImportOptions): Imported;
+  /** Adds one set after checking it, by an app's name of the exercise or its id. */
+  add(exercise: string, set: SetGiven): this;
+  /** Gives what the log tells to a set of facts, or to a new one; given facts stay. */
+  facts(facts?: Facts): Facts;
+  report(): LogCounts;
+  /** The rows that could not be used, in the order of reading. */
+  rejected(): { readonly line: number; readonly reason: string }[];
+  /** The names that no exercise was found for, most sets first. */
+  unresolved(): { readonly name: string; readonly sets: number }[];
+  /** The log as CSV that reads to the same log. */
+  export(): string;
+  /** The weeks, the earliest first. */
+  weeks(counting?: Counting): Week[];
+  /** Heaviest loads by repetitions, estimates of the maximum, trend, tonnage of every exercise. */
+  records(counting?: Counting): any;
+  /**
+   * Load, repetitions and sets of the next session, and why. A stop of a rule throws; `unscreened`
+   * lists the rules of safety that want a fact.
+   */
+  next(facts?: Facts | null, options?: NextOptions): any;
+  /** Weekly load, monotony, strain, ratios, averages; null where the days are too few. */
+  load(measure?: 'tonnes' | 'sets', days?: Days): Record<string, number | null>;
 }
+
+/** `Log.load` of any sessions: start of each in seconds since 1970, and its load, 0 to 10000. */
+export function load(sessions: { timeS: ArrayLike<number>; loadAu: ArrayLike<number> } & Days):
+  Record<string, number | null>;
 
 export type Severity = 'not_evaluated' | 'none' | 'info' | 'advise' | 'warn' | 'stop_and_refer';
 
@@ -153,28 +195,133 @@ export interface Finding {
   readonly value: number;
   readonly threshold: number;
   readonly withheld: boolean;
+  /** Whether a rule set changed a threshold of the rule. */
+  readonly changed: boolean;
+}
+
+/** Which rules an assessment runs, and with which thresholds. Rules of safety stay as they are. */
+export class RuleSet extends Handle {
+  constructor();
+  /** Switches a rule, or a category such as "myth", off. */
+  disable(which: string): this;
+  enable(which: string): this;
+  /** Puts another number in the place of a threshold; without a unit in that of the threshold. */
+  change(rule: string, threshold: string, value: number, more: { note: string; unit?: string }):
+    this;
+}
+
+/** Revision of the rules: findings of two revisions may differ. */
+export function rulesRevision(): number;
+
+export type Language = 'en' | 'de';
+
+/** What a rule's finding says to a person; "" where there is nothing to remark. */
+export function message(rule: string, facts: Facts, language?: Language): string;
+
+/** What is said to a claim; the message is "" where the claim is not known. */
+export interface Claim extends ClaimRecord {
+  readonly message: string;
+}
+
+/** Checks a claim such as "crunches burn belly fat", written in English or German. */
+export function checkClaim(text: string, more?: { facts?: Facts; language?: Language }): Claim;
+
+/**
+ * The equations that give the same result, best first; at the end those that are not applicable,
+ * each with what it lacks. `inputs` are those that are no facts, by their names in the catalogue.
+ */
+export function choose(facts: Facts, family: string, inputs?: Record<string, number>): Candidate[];
+
+/** An activity by its edition, 2024, and its code of five digits. */
+export function metFind(edition: number, code: string): Activity;
+
+/** Activities in which each word of the text begins a word, best match first. */
+export function metSearch(edition: number, text: string): Activity[];
+
+/** The exercise that an app's name stands for, and how sure that is. */
+export function resolveExercise(appName: string): {
+  readonly id: string | null;
+  readonly confidence: 'unresolved' | 'exact' | 'close' | 'muscles_only' | 'no_strength_exercise' |
+    'by_words';
+};
+
+/** Days, strictly increasing, and weights in kg, NaN where there was none. */
+export interface Weights {
+  day: ArrayLike<number>;
+  weightKg: ArrayLike<number>;
+  settings?: Partial<TrendSettings>;
+}
+
+/** Level and slope of a weight, with a number for each row. */
+export interface Kalman {
+  /** NaN before the first weighing. */
+  readonly levelKg: Float64Array;
+  readonly levelErrorKg: Float64Array;
+  readonly slopeKgPerDay: Float64Array;
+  readonly slopeErrorKgPerDay: Float64Array;
+  /** 0 no weighing, 1 used, 2 left out as outlier, 3 followed as a change. */
+  readonly use: Int32Array;
+}
+
+/** Weight trends. */
+export namespace trend {
+  function defaults(): TrendSettings;
+  /** Exponential mean in kg; NaN before the first weighing. */
+  function exponential(weights: Weights): Float64Array;
+  /** With `smooth` each day is given all weighings, else those until then. */
+  function kalman(weights: Weights & { smooth?: boolean }): Kalman;
+  /** Slope of the last days; fewer than three weighings are refused. */
+  function slope(weights: Weights & { windowDays: number }): TrendLine;
+}
+
+/** Whole days, strictly increasing, weights in kg and energy eaten in kcal; NaN: not recorded. */
+export interface Intakes {
+  day: ArrayLike<number>;
+  weightKg: ArrayLike<number>;
+  intakeKcal: ArrayLike<number>;
+}
+type Followed = Intakes & Required<Omit<FollowedPerson, 'fatMassKg'>> &
+  { fatMassKg?: number; settings?: Partial<ExpenditureSettings> };
+type Gated = { gates?: Partial<ExpenditureGates> };
+
+/** A person day by day. */
+export interface Track {
+  readonly trackedKg: Float64Array;
+  readonly fatKg: Float64Array;
+  /** Glycogen with its water and fluid, beyond the baseline. */
+  readonly waterKg: Float64Array;
+  /** kcal/d */
+  readonly expenditure: Float64Array;
+  readonly expenditureError: Float64Array;
+  readonly use: Int32Array;
+}
+
+/** Energy expenditure from weight and intake. */
+export namespace expenditure {
+  function defaultGates(): ExpenditureGates;
+  function defaultSettings(): ExpenditureSettings;
+  /** What the last days of a log hold, and every reason against an answer. */
+  function quality(log: Intakes & Gated): LogWindow;
+  /** Intake-balance method. Without body fat and its error 7700 kcal/kg stand for everybody. */
+  function balance(log: Intakes & Gated & { fatKg?: number; fatErrorKg?: number }): Expenditure;
+  /** Expenditure on the last day by the model-based filter. */
+  function follow(log: Followed & Gated): Expenditure;
+  /** The same, day by day and without gates. */
+  function track(log: Followed): Track;
 }
 
 /** A person and a log, assessed. */
 export class Assessment extends Handle {
-  constructor(facts?: Facts | null, log?: Log | null);
+  constructor(facts?: Facts | null, log?: Log | null, rules?: RuleSet | null);
   /** One finding for each rule that ran, in the order of the catalogue. */
   readonly findings: Finding[];
   readonly json: string;
 }
 
-export interface PlanOptions {
+export interface PlanOptions extends PlanChoices {
   log?: Log;
   /** The plan that was followed. */
   before?: Plan;
-  weeks?: number;
-  /** First day: seconds of wall-clock time since 1970. */
-  startS?: number;
-  strengthDays?: number;
-  meals?: number;
-  vigorous?: boolean;
-  /** Names of the exercise table joined by `|`. */
-  equipment?: string;
 }
 
 /** A plan, or the next one after another. */
@@ -259,4 +406,79 @@ export class Adult {
   intakeForGoal(goal: Goal): GoalIntake;
   /** Where the body comes to rest when the changes are kept for ever. */
   steadyState(changes?: Changes): AdultState;
+  /** Days until a weight is reached while the changes are kept, with the part of the last. */
+  daysToGoal(goalWeightKg: number, changes?: Changes): number;
+  /** Simulates people for so many days. */
+  static simulateMany(people: People, plan: { days: number; every?: number; stepsPerDay?: number;
+    daysPerStep?: number } & CohortChanges): Bodies;
+  /** Where the bodies of people come to rest when the changes are kept for ever. */
+  static steadyStateMany(people: People, plan?: CohortChanges): Bodies;
+  /** Constant intakes that reach a weight or a body fat on a day, and what then holds it. */
+  static intakeForGoalMany(people: People, goals: Goals): GoalIntakes;
+}
+
+/** A column, or one value for all rows. */
+type Numbers = number | ArrayLike<number>;
+
+export interface People {
+  sex: 'male' | 'female' | readonly ('male' | 'female')[];
+  ageY: Numbers;
+  heightCm: Numbers;
+  weightKg: Numbers;
+  pal: Numbers;
+  fatMassKg?: Numbers;
+  intakeKcalPerDay?: Numbers;
+  carbohydrate?: Numbers;
+  /** Of everybody. */
+  baseline?: 'balanced' | 'imbalanced';
+}
+
+/** values[row * rowStride + day * dayStride]; a stride that is not given is 0: the same for all. */
+export interface Grid {
+  values: ArrayLike<number>;
+  rowStride?: number;
+  dayStride?: number;
+}
+
+type BodyName = 'weightKg' | 'fatMassKg' | 'leanKg' | 'glycogenKg' | 'ecfKg' | 'adaptiveKcalPerDay';
+
+/** Each is a number, a column with one number for each row, or a grid of rows and days. */
+export interface CohortChanges {
+  intakeChangeKcalPerDay?: Numbers | Grid;
+  sodiumChangeMgPerDay?: Numbers | Grid;
+  carbohydrate?: Numbers | Grid;
+  activityChangePct?: Numbers | Grid;
+  /** Columns to make; without it all. */
+  wanted?: readonly BodyName[];
+}
+
+/** Bodies of many people: of each written day a column of rows, one after the other. */
+export interface Bodies extends Readonly<Partial<Record<BodyName, Float64Array>>> {
+  readonly rows: number;
+  readonly writtenDays: number;
+  /** Cautions or the refusal of each row. */
+  readonly rowStatus: Int32Array;
+  /** Day of a refusal that has one, else 0. */
+  readonly rowDay: Int32Array;
+  readonly failed: number;
+  readonly status: number;
+}
+
+export interface Goals {
+  goalDays: Numbers;
+  goalWeightKg?: Numbers;
+  goalBodyFatPct?: Numbers;
+  activityChangePct?: Numbers;
+  carbohydrate?: Numbers;
+}
+
+/** What many people eat for their goals, kcal/d. */
+export interface GoalIntakes {
+  readonly rows: number;
+  readonly baselineKcalPerDay: Float64Array;
+  readonly goalKcalPerDay: Float64Array;
+  readonly maintainKcalPerDay: Float64Array;
+  readonly rowStatus: Int32Array;
+  readonly failed: number;
+  readonly status: number;
 }

@@ -8,8 +8,14 @@ import { C, catalogueText } from './backend.js';
 export * from './emitted/domains.js';
 export { Adult } from './lib/adult.js';
 export { Batch, Estimate, equations, evaluate } from './lib/equation.js';
+export * as expenditure from './lib/expenditure.js';
+export { Facts } from './lib/facts.js';
+export { Log, load } from './lib/log.js';
+export { choose, metFind, metSearch, resolveExercise } from './lib/lookup.js';
 export { TonusError, statusText } from './lib/native.js';
-export { Assessment, Facts, Log, Plan, evaluateRule } from './lib/person.js';
+export { Assessment, Plan } from './lib/person.js';
+export { RuleSet, checkClaim, evaluateRule, message, rulesRevision } from './lib/rules.js';
+export * as trend from './lib/trend.js';
 
 export const version = C.tonus_version();
 

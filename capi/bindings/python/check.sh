@@ -7,6 +7,7 @@
 set -eu
 library=$1 conformance=$2 examples=$3 work=$4
 here=$(cd "$(dirname "$0")" && pwd)
+mkdir -p "$work"
 python=python3
 if ! python3 -c 'import numpy' 2>/dev/null; then # only batches need it, and only this check installs it
   python3 -m venv "$work/venv"
@@ -14,7 +15,9 @@ if ! python3 -c 'import numpy' 2>/dev/null; then # only batches need it, and onl
   python=$work/venv/bin/python
 fi
 export TONUS_LIBRARY="$library" PYTHONPATH="$here" PYTHONDONTWRITEBYTECODE=1
-"$python" "$here/tests/binding.py" >"$work/binding.log" 2>&1 || { cat "$work/binding.log" >&2; exit 1; }
+for test in binding answers; do
+  "$python" "$here/tests/$test.py" >"$work/$test.log" 2>&1 || { cat "$work/$test.log" >&2; exit 1; }
+done
 "$python" "$here/tests/conformance.py" "$conformance"
 "$python" "$examples/python/calls.py" >/dev/null
 "$python" "$examples/python/assess.py" "$examples/data/profile.json" \

@@ -5,8 +5,9 @@ import { C, catalogueText } from './backend.js';
 export * from './emitted/domains.js';
 export { Adult } from './lib/adult.js';
 export { Batch, Estimate, equations, evaluate } from './lib/equation.js';
+export { Facts } from './lib/facts.js';
 export { TonusError, statusText } from './lib/native.js';
-export { Facts, evaluateRule } from './lib/person.js';
+export { evaluateRule } from './lib/rules.js';
 
 export const version = C.tonus_version();
 

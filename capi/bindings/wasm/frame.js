@@ -70,9 +70,12 @@ export class Frame {
     return this.#copied(bytesOf(Uint32Array.from(columns, (one) => this.#copied(bytesOf(one)))));
   }
 
-  #record({ bytes, view, pointers }) {
-    for (const [offset, array] of pointers)
-      view.setUint32(offset, this.#copied(bytesOf(array)), true);
+  #record({ bytes, view, pointers, written }) {
+    for (const [offset, array] of pointers) {
+      const address = this.#copied(bytesOf(array));
+      view.setUint32(offset, address, true);
+      if (written.has(array)) this.#written.push([address, bytesOf(array)]);
+    }
     return this.#copied(bytes);
   }
 

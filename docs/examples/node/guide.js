@@ -58,3 +58,82 @@ const { states } = adult.simulate([0, 30, 90], { intakeChangeKcalPerDay: -500 })
 console.log(states.map(({ day, weightKg }) => `day ${day}: ${weightKg.toFixed(1)} kg`));
 // [adult]
 assert(states[2].weightKg < states[1].weightKg);
+
+// [log]
+const log = new tonus.Log();
+const timeS = 20332 * 86400 + 18 * 3600; // 2025-09-01, 18:00
+for (let i = 0; i < 3; i++) log.add('Bench Press (Barbell)', { timeS, reps: 12, loadKg: 60 });
+log.add('Pull Up', { timeS, reps: 8, rir: 2, side: 'left' });
+const { sets, tonnageKg } = log.report();
+console.log(sets, tonnageKg, log.rejected(), log.unresolved());
+for (const { firstDay, hardSets, muscles } of log.weeks({ weeks: 'iso' }))
+  console.log(new Date(firstDay * 864e5), hardSets, muscles.chest.directSets);
+// [log]
+assert.deepEqual([sets, tonnageKg, log.weeks()[0].hardSets], [4, 2160, 3.5]);
+
+// [next]
+const told = log.next(facts, { scheme: 'double' });
+console.log(told.exercises[0].name, told.unscreened);
+console.log(log.records({ bodyWeightKg: 82 }).exercises[0].by_reps);
+console.log(log.load('sets', { firstDay: 20332, lastDay: 20338 }).weekly_load_au);
+log.facts(facts); // what the log tells of the person
+// [next]
+assert.equal(told.exercises[0].name, 'Bench Press (Barbell)');
+
+// [rules]
+facts.set('pal', 1.5).set('deficit', 800);
+const rules = new tonus.RuleSet().disable('myth')
+  .change('energy.deficit.size', 'usual_share', 0.5, { note: 'coached' });
+const { findings } = new tonus.Assessment(facts, log, rules);
+console.log(findings.filter(({ changed }) => changed), tonus.rulesRevision());
+console.log(tonus.message('energy.deficit.size', facts, 'de'));
+const claim = tonus.checkClaim('crunches burn belly fat');
+console.log(claim.severity, claim.ruleId, claim.message);
+// [rules]
+assert.deepEqual(findings.filter(({ changed }) => changed).map(({ rule }) => rule),
+  ['energy.deficit.size']);
+
+// [lookups]
+const [best] = tonus.choose(facts, 'rmr');
+console.log(best.id, best.value, best.unit, best.standardError);
+const [oneRm] = tonus.choose(facts, 'training.one_rm', { load_kg: 100, reps: 5 });
+const [swing] = tonus.metSearch(2024, 'kettle swings');
+console.log(oneRm.value, swing.description, tonus.metFind(2024, swing.code).met);
+console.log(tonus.resolveExercise('Bent Over Row (Dumbbell)').id);
+// [lookups]
+assert(best.status >= 0 && oneRm.unit === 'kg' && swing.code === '02058');
+
+// [trend]
+const day = Float64Array.from({ length: 42 }, (_, i) => i);
+const weightKg = day.map((one) => 90 - 0.1 * one);
+weightKg[5] = NaN; // no weighing
+const line = tonus.trend.slope({ day, weightKg, windowDays: 28 });
+console.log(line.verdict, line.slopeKgPerDay, line.slopeErrorKgPerDay);
+const { levelKg } = tonus.trend.kalman(
+  { day, weightKg, smooth: true, settings: { slopeNoiseKg: 0.002 } });
+console.log(levelKg[5], tonus.trend.exponential({ day, weightKg }).at(-1));
+// [trend]
+assert(line.verdict === 'losing' && Math.abs(levelKg[5] - 89.5) < 0.1);
+
+// [expenditure]
+const intakeKcal = new Float64Array(42).fill(2000);
+const { reasons } = tonus.expenditure.quality({ day, weightKg, intakeKcal });
+const found = tonus.expenditure.follow(
+  { day, weightKg, intakeKcal, sex: 'male', ageY: 40, heightCm: 178, pal: 1.5 });
+console.log(reasons, found.kcalPerDay, found.low, found.high); // [] where there is an answer
+// [expenditure]
+assert(reasons.length === 0 && found.low < found.kcalPerDay && found.kcalPerDay < found.high);
+
+// [cohort]
+const people = { sex: ['male', 'female'], ageY: [40, 35], heightCm: [178, 165],
+  weightKg: [90, 80], pal: 1.5 };
+const year = tonus.Adult.simulateMany(people,
+  { days: 364, every: 7, intakeChangeKcalPerDay: [-500, -300] }); // one number for each person
+console.log(year.weightKg.at(-1), year.rowStatus); // the last person on the last day
+const ramp = Float64Array.from({ length: 364 }, (_, i) => -600 + i); // one schedule for all
+tonus.Adult.simulateMany(people,
+  { days: 364, intakeChangeKcalPerDay: { values: ramp, dayStride: 1 } });
+tonus.Adult.intakeForGoalMany(people, { goalDays: 180, goalWeightKg: [80, 72] });
+console.log(adult.daysToGoal(78, { intakeChangeKcalPerDay: -500 }));
+// [cohort]
+assert.deepEqual([year.writtenDays, year.weightKg.length, year.failed], [52, 104, 0]);

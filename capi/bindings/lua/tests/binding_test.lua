@@ -3,6 +3,7 @@
 local ffi = require 'ffi'
 local json = require 'cjson'
 local tonus = require 'tonus'
+local check = require 'check'
 
 local mifflin = tonus.energy.rmr.mifflin_1990
 
@@ -12,18 +13,7 @@ local function man(changes)
   return made
 end
 
-local function equal(given, wanted)
-  if given ~= wanted then error(('%s, wanted %s'):format(tostring(given), tostring(wanted)), 2) end
-end
-
--- The call must fail, with a text that holds `words`. Returns the error.
-local function fails(words, call, ...)
-  local good, answer = pcall(call, ...)
-  if good then error('no error: ' .. words, 2) end
-  if not tostring(answer):find(words, 1, true) then error(tostring(answer), 2) end
-  return answer
-end
-
+local equal, fails = check.equal, check.fails
 local tests = {}
 
 function tests.an_estimate_says_what_it_is()
@@ -148,12 +138,4 @@ function tests.an_adult_loses_rests_and_reaches_a_goal()
   fails('Adult lacks', tonus.Adult, { sex = 'male' })
 end
 
-local failed = 0
-for name, test in pairs(tests) do
-  local good, what = pcall(test)
-  if not good then
-    failed = failed + 1
-    print(name .. ': ' .. tostring(what))
-  end
-end
-os.exit(failed == 0 and 0 or 1)
+check.run(tests)

@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: BSL-1.0
 -- The energy balance of adults through time.
 local ffi = require 'ffi'
+local cohort = require 'tonus.cohort'
 local native = require 'tonus.native'
 
 local C, checked, told = native.C, native.checked, native.told
@@ -93,6 +94,17 @@ function Adult:steady_state(changes)
   checked(C.tonus_adult_steady_state(self._who, plan_of(changes or {}), rest, told))
   return picked(rest, STATE)
 end
+
+-- Days until a weight is reached while the changes are kept, with the part of the last. A weight
+-- before which the body comes to rest is refused.
+function Adult:days_to_goal(goal_weight_kg, changes)
+  local days = ffi.new 'double[1]'
+  checked(C.tonus_adult_days_to_goal(self._who, plan_of(changes or {}),
+    native.number('goal_weight_kg', goal_weight_kg), days, told))
+  return days[0]
+end
+
+for name, call in pairs(cohort) do Adult[name] = call end
 
 -- An adult at the start: sex, age_y, height_cm, weight_kg, pal. Optional and estimated else:
 -- fat_mass_kg, intake_kcal_per_day, carbohydrate, baseline.

@@ -1,10 +1,12 @@
 -- SPDX-License-Identifier: BSL-1.0
 -- Equations of the catalogue as functions of their inputs by name.
 local ffi = require 'ffi'
+local columns = require 'tonus.columns'
 local native = require 'tonus.native'
 local sources = require 'tonus.emitted.sources'
 
 local C, checked, told = native.C, native.checked, native.told
+local length = columns.length
 local result = native.blank 'tonus_estimate'
 local NAN = 0 / 0
 
@@ -41,14 +43,6 @@ local function check(equation, inputs)
     if inputs[p.name] == nil and not p.optional then missing[#missing + 1] = p.name end
   end
   if #missing > 0 then error(equation.id .. ' lacks ' .. table.concat(missing, ', '), 0) end
-end
-
--- How many numbers an array of ffi holds, or a table; nil of anything else.
-local function length(value)
-  if type(value) == 'table' then return #value end
-  if type(value) == 'cdata' and tostring(ffi.typeof(value)):find '^ctype<double %[%d*%??%]>$' then
-    return ffi.sizeof(value) / 8
-  end
 end
 
 local function one_length(equation, inputs, parameters)
@@ -109,17 +103,17 @@ end
 local function many(self, inputs)
   check(self, inputs)
   local rows = one_length(self, inputs, self._parameters)
-  local columns, count = {}, #self._parameters
+  local arrays, count = {}, #self._parameters
   local pointers = ffi.new('const double *[?]', count)
   for i, p in ipairs(self._parameters) do
-    columns[i] = column(p, inputs[p.name], rows)
-    pointers[i - 1] = columns[i]
+    arrays[i] = column(p, inputs[p.name], rows)
+    pointers[i - 1] = arrays[i]
   end
   local values, row_status = ffi.new('double[?]', rows), ffi.new('int32_t[?]', rows)
   local status = C.tonus_evaluate_many(self.id, pointers, count, rows, values, row_status)
   if status < 0 then native.refuse(status, native.blank 'tonus_error') end
   return { values = values, row_status = row_status, rows = rows, status = status,
-    columns = columns } -- the columns stay reachable until C is done
+    columns = arrays } -- the columns stay reachable until C is done
 end
 
 local function parameter(written)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // The energy balance of adults through time.
 import { C, lent, structs } from '../backend.js';
-import { aNumber, checked, chosen, errorBytes, onlyKnown } from './native.js';
+import { intakeForGoalMany, simulateMany, steadyStateMany } from './cohort.js';
+import { aNumber, checked, chosen, errorBytes, INT32, onlyKnown, whole } from './native.js';
 import { Record, recordArray } from './record.js';
 
 const NUMBERS = ['ageY', 'heightCm', 'weightKg', 'pal'];
@@ -15,13 +16,6 @@ const fieldsOf = (name, but) =>
 const STATE = fieldsOf('tonus_adult_state', []);
 const INTAKE = fieldsOf('tonus_adult_goal_intake', ['reserved']);
 
-/** A whole number that C can hold; a truncated one would be a guess. */
-function whole(name, value) {
-  if (!Number.isInteger(value) || Math.abs(value) >= 2 ** 31)
-    throw new TypeError(`${name}: ${String(value)} is no whole number`);
-  return value;
-}
-
 /** Numbers by name; what is not given is NaN. */
 function setNumbers(record, given, names, rest = NaN) {
   for (const name of names)
@@ -31,7 +25,7 @@ function setNumbers(record, given, names, rest = NaN) {
 function planOf({ stepsPerDay = 0, ...changes }) {
   onlyKnown(changes, Object.keys(CHANGES), 'a plan');
   const plan = new Record('tonus_adult_plan');
-  plan.set('stepsPerDay', whole('stepsPerDay', stepsPerDay));
+  plan.set('stepsPerDay', whole('stepsPerDay', stepsPerDay, INT32));
   for (const [name, given] of Object.entries(changes)) {
     if (given === undefined) continue;
     const list = typeof given === 'number' ? [given] : given;
@@ -59,7 +53,7 @@ export class Adult {
    * The body on ascending whole days. Each change is a number, or a list with one for each day.
    */
   simulate(days, changes = {}) {
-    const wanted = Int32Array.from(days, (day) => whole('days', day));
+    const wanted = Int32Array.from(days, (day) => whole('days', day, INT32));
     const { bytes, records } = recordArray('tonus_adult_state', wanted.length);
     const summary = new Record('tonus_adult_summary');
     const status = checked(C.tonus_adult_simulate(this.#who.bytes, lent(planOf(changes)),
@@ -91,4 +85,21 @@ export class Adult {
       errorBytes));
     return rest.pick(STATE);
   }
+
+  /**
+   * Days until a weight is reached while the changes are kept, with the part of the last. A weight
+   * before which the body comes to rest is refused.
+   */
+  daysToGoal(goalWeightKg, changes = {}) {
+    const days = new Float64Array(1);
+    checked(C.tonus_adult_days_to_goal(this.#who.bytes, lent(planOf(changes)),
+      aNumber('goalWeightKg', goalWeightKg), days, errorBytes));
+    return days[0];
+  }
+
+  static simulateMany = simulateMany;
+
+  static steadyStateMany = steadyStateMany;
+
+  static intakeForGoalMany = intakeForGoalMany;
 }

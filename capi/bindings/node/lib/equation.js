@@ -2,6 +2,7 @@
 // Equations of the catalogue as functions.
 import { C, lentColumns } from '../backend.js';
 import { sources } from '../emitted/sources.js';
+import { isColumn, padded, rowsOf } from './columns.js';
 import { aNumber, checked, chosen, encoded, errorBytes, onlyKnown, statusText, TonusError }
   from './native.js';
 import { Record } from './record.js';
@@ -83,7 +84,7 @@ class Definition {
     this.check(inputs);
     if (this.lists.length > 0)
       throw new TypeError(`${this.id} takes lists: call it for each series`);
-    const rows = rowsOf(this, inputs);
+    const rows = rowsOf(inputs, this.id);
     const columns = this.parameters.map((p) => padded(columnOf(p, inputs[p.name], rows)));
     const values = new Float64Array(rows);
     const rowStatus = new Int32Array(rows);
@@ -94,27 +95,11 @@ class Definition {
   }
 }
 
-/** An array that is not empty, for the pointer of an empty one is null. */
-function padded(array) {
-  return array.length > 0 ? array : new array.constructor(1);
-}
-
 /** A number or the name of a choice; nothing given is NaN. */
 function numberOf({ name, choices }, value) {
   if (value === undefined || value === null) return NaN;
   return typeof value === 'number' ? value : typeof value === 'string'
     ? chosen(name, value, choices) : aNumber(name, value);
-}
-
-function isColumn(value) {
-  return Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value);
-}
-
-function rowsOf({ id, names }, inputs) {
-  const columns = names.map((name) => inputs[name]).filter(isColumn);
-  const sizes = new Set(columns.map(({ length }) => length));
-  if (sizes.size > 1) throw new RangeError(`${id}: columns of different lengths ${[...sizes]}`);
-  return sizes.size === 1 ? [...sizes][0] : 1;
 }
 
 function columnOf(p, value, rows) {

@@ -69,11 +69,49 @@ export function aNumber(name, value) {
   return value;
 }
 
+/** A whole number that C can hold; a truncated one would be a guess. */
+export function whole(name, value, most = Number.MAX_SAFE_INTEGER) {
+  if (!Number.isInteger(value)) throw new TypeError(`${name}: ${String(value)} is no whole number`);
+  if (Math.abs(value) > most) throw new RangeError(`${name}: ${value} is out of range`);
+  return value;
+}
+
+export const INT32 = 2 ** 31 - 1;
+
 /** The number of a name. */
 export function chosen(name, value, choices) {
   if (typeof value === 'string' && Object.hasOwn(choices, value)) return choices[value];
   const names = Object.keys(choices).join(', ');
   throw new RangeError(`${name}: ${String(value)} is not one of ${names || 'the numbers'}`);
+}
+
+/** Fills a field of a record as its kind asks. */
+const FILL = {
+  int32: (record, name, value) => record.set(name, whole(name, value, INT32)),
+  int64: (record, name, value) => record.set(name, whole(name, value)),
+  double: (record, name, value) => record.set(name, aNumber(name, value)),
+  nan: (record, name, value) => record.set(name, aNumber(name, value)),
+  text: (record, name, value) => record.point(name, encoded(value)),
+  nullable: (record, name, value) => record.point(name, encoded(value)),
+  words: (record, name, value) =>
+    record.set(name, chosen(name, value, record.fields[name][2])),
+  flag: (record, name, value) => {
+    if (typeof value !== 'boolean') throw new TypeError(`${name}: true or false was expected`);
+    record.set(name, value);
+  },
+};
+
+/** A record from values by name; what is not given is 0, or NaN where that says so. */
+export function filled(struct, given, what) {
+  const record = new Record(struct);
+  const { names, fields } = record;
+  onlyKnown(given, names, what);
+  for (const name of names) {
+    const [kind] = fields[name];
+    if (given[name] !== undefined && given[name] !== null) FILL[kind](record, name, given[name]);
+    else if (kind === 'nan') record.set(name, NaN);
+  }
+  return record;
 }
 
 const lost = new FinalizationRegistry(({ pointer, free }) => C[free](pointer));

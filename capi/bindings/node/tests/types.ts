@@ -20,3 +20,22 @@ tonus.energy.rmr.mifflin1990({ ...man, sex: 'other' });
 tonus.training.volume.tonnagePerSet.many({});
 // @ts-expect-error a text says its unit itself
 facts.set('weight', '180', 'lb');
+
+const log = new tonus.Log().add('Squat', { timeS: 0, reps: 5, loadKg: 100, type: 'working' });
+export const verdict: 'losing' | 'rising' | 'plateau' | 'unclear' | 'too_short' =
+  tonus.trend.slope({ day: [0], weightKg: [80], windowDays: 28, settings: { outlier: 4 } }).verdict;
+export const sets: number = log.weeks({ weeks: 'iso' })[0].muscles.lats.directSets;
+export const weights: Float64Array | undefined = tonus.Adult.simulateMany(
+  { sex: 'male', ageY: [40], heightCm: 178, weightKg: 90, pal: 1.5 },
+  { days: 30, carbohydrate: { values: [0.5] }, wanted: ['weightKg'] }).weightKg;
+tonus.expenditure.follow({ day: [0], weightKg: [80], intakeKcal: [2000], sex: 'male', ageY: 40,
+  heightCm: 178, pal: 1.5, gates: { leastDays: 5 } });
+new tonus.Assessment(facts, log, new tonus.RuleSet().disable('myth'));
+new tonus.Plan(facts, { log, weeks: 8 });
+
+// @ts-expect-error a set has a time
+log.add('Squat', { reps: 5 });
+// @ts-expect-error no such convention
+log.weeks({ weeks: 'lunar' });
+// @ts-expect-error a person has an age
+tonus.expenditure.follow({ day: [], weightKg: [], intakeKcal: [], sex: 'male', heightCm: 9 });

@@ -4,15 +4,25 @@
     import libtonus as tonus
     tonus.energy.rmr.mifflin_1990(weight_kg=80, height_cm=178, age_y=30, sex="male").value
 """
+from . import expenditure, trend
 from .adult import Adult, AdultState, GoalIntake, Trajectory
+from .cohort import Bodies, GoalIntakes
 from .emitted import body, cardio, energy, hormone, nutrition, training, treatment
+from .emitted.records import Activity, Candidate, Claim, LogCounts, MuscleWeek, Week
 from .equation import Batch, Equation, Estimate, catalogue, evaluate
+from .facts import Facts, Known
+from .log import Imported, Log, Rejected, Unresolved, load
+from .lookup import Resolved, choose, met_find, met_search, resolve_exercise
 from .native import C as _library
 from .native import TonusError
-from .person import Assessment, Facts, Finding, Imported, Known, Log, Plan, evaluate_rule
+from .person import Assessment, Finding, Plan
+from .rules import RuleSet, check_claim, evaluate_rule, message, rules_revision
 
 __version__ = _library.tonus_version().decode()
-__all__ = ["Adult", "AdultState", "Assessment", "Batch", "Equation", "Estimate", "Facts",
-           "Finding", "GoalIntake", "Imported", "Known", "Log", "Plan", "TonusError", "Trajectory",
-           "body", "cardio", "catalogue", "energy", "evaluate", "evaluate_rule", "hormone",
-           "nutrition", "training", "treatment"]
+__all__ = ["Activity", "Adult", "AdultState", "Assessment", "Batch", "Bodies", "Candidate", "Claim",
+           "Equation", "Estimate", "Facts", "Finding", "GoalIntake", "GoalIntakes", "Imported",
+           "Known", "Log", "LogCounts", "MuscleWeek", "Plan", "Rejected", "Resolved", "RuleSet",
+           "TonusError", "Trajectory", "Unresolved", "Week", "body", "cardio", "catalogue",
+           "check_claim", "choose", "energy", "evaluate", "evaluate_rule", "expenditure", "hormone",
+           "load", "message", "met_find", "met_search", "nutrition", "resolve_exercise",
+           "rules_revision", "training", "treatment", "trend"]

@@ -3,8 +3,10 @@
 import ctypes
 from typing import List, NamedTuple
 
+from . import cohort
 from .emitted import declarations as d
 from .native import C, blank, checked
+from .record import number_as_given
 
 NAN = float("nan")
 STATE = [name for name, _ in d.tonus_adult_state._fields_[1:]]
@@ -75,6 +77,20 @@ class Adult:
         checked(C.tonus_adult_steady_state, ctypes.byref(self._who), ctypes.byref(plan),
                 ctypes.byref(rest))
         return AdultState(*(getattr(rest, name) for name in STATE))
+
+    def days_to_goal(self, goal_weight_kg, **changes):
+        """Days until a weight is reached while the changes are kept, with the part of the last. A
+        weight before which the body comes to rest is refused.
+        """
+        days = ctypes.c_double()
+        plan = plan_of(changes, 0)
+        checked(C.tonus_adult_days_to_goal, ctypes.byref(self._who), ctypes.byref(plan),
+                number_as_given("goal_weight_kg", goal_weight_kg), ctypes.byref(days))
+        return days.value
+
+    simulate_many = staticmethod(cohort.simulate_many)
+    steady_state_many = staticmethod(cohort.steady_state_many)
+    intake_for_goal_many = staticmethod(cohort.intake_for_goal_many)
 
 
 COUNTS = {"intake_change_kcal_per_day": "intake_change_count",
