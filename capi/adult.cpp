@@ -19,7 +19,7 @@ constexpr std::uint32_t first_state_size = 72;
 constexpr std::uint32_t first_summary_size = 64;
 constexpr std::uint32_t first_goal_size = 48;
 constexpr std::uint32_t first_intake_size = 48;
-constexpr std::uint32_t first_people_size = 16 + 8 * sizeof(void*);
+constexpr std::uint32_t first_people_size = 8 + 9 * sizeof(void*);
 constexpr std::uint32_t first_cohort_size = 24 + 12 * sizeof(void*);
 constexpr std::uint32_t first_columns_size = 8 + 8 * sizeof(void*);
 constexpr std::uint32_t first_goals_size = 8 + 9 * sizeof(void*);
@@ -58,7 +58,7 @@ plan::input plan_of(const tonus_adult_plan* p) noexcept {
 /// Pointers and sizes of a plan; a list that has numbers needs a pointer.
 problem examine(const tonus_adult_plan* p) noexcept {
   if (p == nullptr) return {};
-  if (!size_is_good(p, first_plan_size)) return bad_size("plan.struct_size");
+  if (!size_is_good<first_plan_size>(p)) return bad_size("plan.struct_size");
   const bool there = (p->intake_change_kcal_per_day != nullptr || p->intake_change_count == 0) &&
                      (p->sodium_change_mg_per_day != nullptr || p->sodium_change_count == 0) &&
                      (p->carbohydrate != nullptr || p->carbohydrate_count == 0) &&
@@ -107,7 +107,7 @@ tonus_adult_state* state_at(tonus_adult_state* first, std::size_t index) noexcep
 problem examine_states(tonus_adult_state* states, std::size_t count) noexcept {
   for (std::size_t i = 0; i < count; ++i) {
     const tonus_adult_state* s = state_at(states, i);
-    if (!size_is_good(s, first_state_size) || s->struct_size != states->struct_size)
+    if (!size_is_good<first_state_size>(s) || s->struct_size != states->struct_size)
       return bad_size("states.struct_size");
   }
   return {};
@@ -139,7 +139,7 @@ cohort_result result_of(const tonus_adult_columns& c) noexcept {
 
 /// Checks of a call over columns. @param people pointer to the people, not NULL
 problem examine_people(const tonus_adult_people* people) noexcept {
-  return size_is_good(people, first_people_size) ? problem{} : bad_size("people.struct_size");
+  return size_is_good<first_people_size>(people) ? problem{} : bad_size("people.struct_size");
 }
 
 std::int32_t deliver_count(const outcome<std::size_t>& run, std::size_t* failed,
@@ -159,8 +159,8 @@ std::int32_t call_over_rows(over_rows function, const tonus_adult_people* who,
   const bool pointers = who != nullptr && plan != nullptr && into != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   problem why = examine_people(who);
-  if (why.code >= 0 && !size_is_good(plan, first_cohort_size)) why = bad_size("plan.struct_size");
-  if (why.code >= 0 && !size_is_good(into, first_columns_size)) why = bad_size("into.struct_size");
+  if (why.code >= 0 && !size_is_good<first_cohort_size>(plan)) why = bad_size("plan.struct_size");
+  if (why.code >= 0 && !size_is_good<first_columns_size>(into)) why = bad_size("into.struct_size");
   if (why.code < 0) return report(error, why);
   return deliver_count(function(people_of(*who), cohort_of(*plan), result_of(*into), first, count),
                        failed, error);
@@ -174,9 +174,9 @@ int32_t tonus_adult_simulate(const tonus_adult* who, const tonus_adult_plan* pla
   const bool pointers = who != nullptr && days != nullptr && states != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   problem why = examine(plan);
-  if (why.code >= 0 && !size_is_good(who, first_adult_size)) why = bad_size("who.struct_size");
+  if (why.code >= 0 && !size_is_good<first_adult_size>(who)) why = bad_size("who.struct_size");
   if (why.code >= 0) why = examine_states(states, count);
-  if (why.code >= 0 && summary != nullptr && !size_is_good(summary, first_summary_size))
+  if (why.code >= 0 && summary != nullptr && !size_is_good<first_summary_size>(summary))
     why = bad_size("summary.struct_size");
   if (why.code < 0) return report(error, why);
   return guarded(error, [&] {
@@ -194,9 +194,9 @@ int32_t tonus_adult_intake_for_goal(const tonus_adult* who, const tonus_adult_go
                                     tonus_adult_goal_intake* result, tonus_error* error) noexcept {
   const bool pointers = who != nullptr && goal != nullptr && result != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
-  if (!size_is_good(who, first_adult_size)) return report(error, bad_size("who.struct_size"));
-  if (!size_is_good(goal, first_goal_size)) return report(error, bad_size("goal.struct_size"));
-  if (!size_is_good(result, first_intake_size))
+  if (!size_is_good<first_adult_size>(who)) return report(error, bad_size("who.struct_size"));
+  if (!size_is_good<first_goal_size>(goal)) return report(error, bad_size("goal.struct_size"));
+  if (!size_is_good<first_intake_size>(result))
     return report(error, bad_size("result.struct_size"));
   const auto found = intake_for_goal(
       person_of(*who), {given<mass>(goal->goal_weight_kg),
@@ -213,7 +213,7 @@ int32_t tonus_adult_days_to_goal(const tonus_adult* who, const tonus_adult_plan*
                                  tonus_error* error) noexcept {
   const bool pointers = who != nullptr && result != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
-  if (!size_is_good(who, first_adult_size)) return report(error, bad_size("who.struct_size"));
+  if (!size_is_good<first_adult_size>(who)) return report(error, bad_size("who.struct_size"));
   change kept;
   problem why = examine(plan);
   if (why.code >= 0) why = constant_of(plan, kept);
@@ -228,8 +228,8 @@ int32_t tonus_adult_steady_state(const tonus_adult* who, const tonus_adult_plan*
                                  tonus_adult_state* rest, tonus_error* error) noexcept {
   const bool pointers = who != nullptr && rest != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
-  if (!size_is_good(who, first_adult_size)) return report(error, bad_size("who.struct_size"));
-  if (!size_is_good(rest, first_state_size)) return report(error, bad_size("rest.struct_size"));
+  if (!size_is_good<first_adult_size>(who)) return report(error, bad_size("who.struct_size"));
+  if (!size_is_good<first_state_size>(rest)) return report(error, bad_size("rest.struct_size"));
   change kept;
   problem why = examine(plan);
   if (why.code >= 0) why = constant_of(plan, kept);
@@ -261,7 +261,7 @@ int32_t tonus_adult_intake_for_goal_many(const tonus_adult_people* who,
   const bool pointers = who != nullptr && goals != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   problem why = examine_people(who);
-  if (why.code >= 0 && !size_is_good(goals, first_goals_size)) why = bad_size("goals.struct_size");
+  if (why.code >= 0 && !size_is_good<first_goals_size>(goals)) why = bad_size("goals.struct_size");
   if (why.code < 0) return report(error, why);
   const auto run =
       intake_for_goal_many(people_of(*who),

@@ -94,7 +94,7 @@ int32_t tonus_assessment_finding(const tonus_assessment* assessment, size_t inde
       edge != status::ok)
     return edge;
   if (const auto bad = check_handle(assessment, error); bad != status::ok) return bad;
-  if (!size_is_good(finding, first_finding_size))
+  if (!size_is_good<first_finding_size>(finding))
     return report(error, {.code = status::bad_handle, .name = "finding.struct_size"});
   const auto& all = assessment->value.findings;
   if (index >= all.size())

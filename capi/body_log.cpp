@@ -62,8 +62,8 @@ int32_t tonus_body_log_import(tonus_body_log* log, const char* text, size_t size
   const bool pointers = log != nullptr && (text != nullptr || size == 0);
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   if (const auto bad = check_handle(log, error); bad != status::ok) return bad;
-  if ((options != nullptr && !size_is_good(options, first_options_size)) ||
-      (summary != nullptr && !size_is_good(summary, first_summary_size)))
+  if ((options != nullptr && !size_is_good<first_options_size>(options)) ||
+      (summary != nullptr && !size_is_good<first_summary_size>(summary)))
     return report(error, {.code = status::bad_handle, .name = "struct_size"});
   const auto how = read_options(options);
   if (!how) return report(error, how.error());

@@ -22,10 +22,11 @@ inline constexpr std::uint32_t first_error_size = 200;
 inline constexpr std::uint32_t largest_struct_size = 4096;
 
 /// Whether struct_size can be true: at least the first size, and nothing but zeros in a part that
-/// this version does not know.
-template <class Struct>
-bool size_is_good(const Struct* s, std::uint32_t first_size) noexcept {
-  if (s->struct_size < first_size || s->struct_size > largest_struct_size) return false;
+/// this version does not know. @tparam First the size at the first release
+template <std::uint32_t First, class Struct>
+bool size_is_good(const Struct* s) noexcept {
+  static_assert(First <= sizeof(Struct), "pointers and size_t may have 32 bits");
+  if (s->struct_size < First || s->struct_size > largest_struct_size) return false;
   const auto* bytes = reinterpret_cast<const unsigned char*>(s);
   for (std::size_t i = sizeof(Struct); i < s->struct_size; ++i)
     if (bytes[i] != 0) return false;
@@ -64,9 +65,9 @@ inline std::int32_t report(tonus_error* error, const problem& what) noexcept {
 /// The first of the checks: required pointers, then struct sizes. 0 if all is well.
 inline std::int32_t check_edge(bool pointers, const tonus_estimate* result,
                                tonus_error* error) noexcept {
-  if (error != nullptr && !size_is_good(error, first_error_size)) return status::bad_handle;
+  if (error != nullptr && !size_is_good<first_error_size>(error)) return status::bad_handle;
   if (!pointers) return report(error, {.code = status::null_argument});
-  if (result != nullptr && !size_is_good(result, first_estimate_size))
+  if (result != nullptr && !size_is_good<first_estimate_size>(result))
     return report(error, {.code = status::bad_handle, .name = "result.struct_size"});
   return status::ok;
 }

@@ -59,7 +59,7 @@ int32_t tonus_cardio_session_energy(const tonus_cardio_session* session,
                                     tonus_cardio_energy* energy, tonus_error* error) noexcept {
   const bool pointers = session != nullptr && energy != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
-  if (!size_is_good(session, first_session_size) || !size_is_good(energy, first_energy_size))
+  if (!size_is_good<first_session_size>(session) || !size_is_good<first_energy_size>(energy))
     return report(error, {.code = status::bad_handle, .name = "struct_size"});
   const auto who = read_athlete(*session);
   if (!who) return report(error, who.error());

@@ -24,7 +24,7 @@ tonus_candidate* at(tonus_candidate* first, std::size_t index) noexcept {
 bool sizes_are_good(tonus_candidate* first, std::size_t capacity) noexcept {
   for (std::size_t i = 0; i < capacity; ++i) {
     const tonus_candidate* one = at(first, i);
-    if (one->struct_size != first->struct_size || !size_is_good(one, first_candidate_size))
+    if (one->struct_size != first->struct_size || !size_is_good<first_candidate_size>(one))
       return false;
   }
   return true;

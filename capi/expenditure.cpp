@@ -20,17 +20,16 @@ constexpr std::uint32_t first_expenditure_size = 56;
 constexpr std::uint32_t first_settings_size = 64;
 constexpr std::uint32_t first_person_size = 40;
 
-template <class Struct>
-std::int32_t check_size(const Struct* s, std::uint32_t first, std::string_view name,
-                        tonus_error* error) noexcept {
-  if (size_is_good(s, first)) return status::ok;
+template <std::uint32_t First, class Struct>
+std::int32_t check_size(const Struct* s, std::string_view name, tonus_error* error) noexcept {
+  if (size_is_good<First>(s)) return status::ok;
   return report(error, {.code = status::bad_handle, .name = name});
 }
 
 std::int32_t read_gates(const tonus_expenditure_gates* from, tracking::quality_gates& gates,
                         tonus_error* error) noexcept {
   if (from == nullptr) return status::ok;
-  if (const auto bad = check_size(from, first_gates_size, "gates.struct_size", error); bad != 0)
+  if (const auto bad = check_size<first_gates_size>(from, "gates.struct_size", error); bad != 0)
     return bad;
   gates = {from->least_days,         from->most_days,       from->least_intake_days,
            from->least_intake_share, from->least_weighings, from->most_gap_days};
@@ -40,7 +39,7 @@ std::int32_t read_gates(const tonus_expenditure_gates* from, tracking::quality_g
 std::int32_t read_settings(const tonus_expenditure_settings* from,
                            tracking::filter_settings& settings, tonus_error* error) noexcept {
   if (from == nullptr) return status::ok;
-  if (const auto bad = check_size(from, first_settings_size, "settings.struct_size", error);
+  if (const auto bad = check_size<first_settings_size>(from, "settings.struct_size", error);
       bad != 0)
     return bad;
   settings = {
@@ -84,7 +83,7 @@ std::int32_t check_person(bool pointers, const tonus_expenditure_person* person,
   if (const auto edge = check_edge(pointers && person != nullptr, nullptr, error);
       edge != status::ok)
     return edge;
-  if (const auto bad = check_size(person, first_person_size, "person.struct_size", error); bad != 0)
+  if (const auto bad = check_size<first_person_size>(person, "person.struct_size", error); bad != 0)
     return bad;
   return report(error, check_sex(person->sex));
 }
@@ -93,7 +92,7 @@ std::int32_t check_person(bool pointers, const tonus_expenditure_person* person,
 
 int32_t tonus_expenditure_default_gates(tonus_expenditure_gates* gates) noexcept {
   if (gates == nullptr) return status::null_argument;
-  if (!size_is_good(gates, first_gates_size)) return status::bad_handle;
+  if (!size_is_good<first_gates_size>(gates)) return status::bad_handle;
   const tracking::quality_gates g;
   write_struct(gates, {0, g.least_days, g.most_days, g.least_intake_days, g.least_weighings,
                        g.most_gap_days, g.least_intake_share});
@@ -102,7 +101,7 @@ int32_t tonus_expenditure_default_gates(tonus_expenditure_gates* gates) noexcept
 
 int32_t tonus_expenditure_default_settings(tonus_expenditure_settings* settings) noexcept {
   if (settings == nullptr) return status::null_argument;
-  if (!size_is_good(settings, first_settings_size)) return status::bad_handle;
+  if (!size_is_good<first_settings_size>(settings)) return status::bad_handle;
   const tracking::filter_settings s;
   write_struct(settings,
                {0, s.outliers_in_a_row, s.weighing_noise, s.intake_noise, s.expenditure_doubt,
@@ -118,7 +117,7 @@ int32_t tonus_expenditure_quality(const double* at_day, const double* weight_kg,
   if (const auto edge = check_edge(columns && window != nullptr, nullptr, error);
       edge != status::ok)
     return edge;
-  if (const auto bad = check_size(window, first_window_size, "window.struct_size", error); bad != 0)
+  if (const auto bad = check_size<first_window_size>(window, "window.struct_size", error); bad != 0)
     return bad;
   tracking::quality_gates asked;
   if (const auto bad = read_gates(gates, asked, error); bad != 0) return bad;
@@ -138,7 +137,7 @@ int32_t tonus_expenditure_balance(const double* at_day, const double* weight_kg,
   if (const auto edge = check_edge(columns && result != nullptr, nullptr, error);
       edge != status::ok)
     return edge;
-  if (const auto bad = check_size(result, first_expenditure_size, "result.struct_size", error);
+  if (const auto bad = check_size<first_expenditure_size>(result, "result.struct_size", error);
       bad != 0)
     return bad;
   tracking::quality_gates asked;
@@ -158,7 +157,7 @@ int32_t tonus_expenditure_follow(const tonus_expenditure_person* person, const d
   const bool columns = at_day != nullptr && weight_kg != nullptr && intake_kcal != nullptr;
   if (const auto bad = check_person(columns && result != nullptr, person, error); bad != 0)
     return bad;
-  if (const auto bad = check_size(result, first_expenditure_size, "result.struct_size", error);
+  if (const auto bad = check_size<first_expenditure_size>(result, "result.struct_size", error);
       bad != 0)
     return bad;
   tracking::quality_gates asked;

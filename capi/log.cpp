@@ -93,8 +93,8 @@ int32_t tonus_log_import(tonus_log* log, const char* text, size_t size,
   const bool pointers = log != nullptr && (text != nullptr || size == 0);
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   if (const auto bad = check_handle(log, error); bad != status::ok) return bad;
-  if ((options != nullptr && !size_is_good(options, first_options_size)) ||
-      (summary != nullptr && !size_is_good(summary, first_summary_size)))
+  if ((options != nullptr && !size_is_good<first_options_size>(options)) ||
+      (summary != nullptr && !size_is_good<first_summary_size>(summary)))
     return report(error, {.code = status::bad_handle, .name = "struct_size"});
   const auto units = read_options(options);
   if (!units) return report(error, units.error());
@@ -111,7 +111,7 @@ int32_t tonus_log_add(tonus_log* log, const char* exercise, const tonus_set* don
   const bool pointers = log != nullptr && exercise != nullptr && done != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   if (const auto bad = check_handle(log, error); bad != status::ok) return bad;
-  if (!size_is_good(done, first_set_size))
+  if (!size_is_good<first_set_size>(done))
     return report(error, {.code = status::bad_handle, .name = "set.struct_size"});
   const tonus_set given = read_struct(done, tonus_set{});
   if (done->type < 1 || done->type > 5) return report(error, bad_choice("type", done->type, 5));

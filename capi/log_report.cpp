@@ -71,7 +71,7 @@ int32_t tonus_log_report(const tonus_log* log, tonus_log_counts* counts,
   const bool pointers = log != nullptr && counts != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   if (const auto bad = check_handle(log, error); bad != status::ok) return bad;
-  if (!size_is_good(counts, first_counts_size))
+  if (!size_is_good<first_counts_size>(counts))
     return report(error, bad_size("counts.struct_size"));
   return guarded(error, [&] {
     const training::log_report all = log->value.report();
@@ -123,7 +123,7 @@ int32_t tonus_log_weeks(const tonus_log* log, const tonus_counting* rules, tonus
   const bool pointers = log != nullptr && weeks != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   if (const auto bad = check_handle(log, error); bad != status::ok) return bad;
-  if (rules != nullptr && !size_is_good(rules, first_counting_size))
+  if (rules != nullptr && !size_is_good<first_counting_size>(rules))
     return report(error, bad_size("rules.struct_size"));
   const auto read = read_counting(rules);
   if (!read) return report(error, read.error());
@@ -145,7 +145,7 @@ int32_t tonus_weeks_get(const tonus_weeks* weeks, size_t index, tonus_week* into
                         tonus_error* error) noexcept {
   const bool pointers = weeks != nullptr && into != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
-  if (!size_is_good(into, first_week_size)) return report(error, bad_size("week.struct_size"));
+  if (!size_is_good<first_week_size>(into)) return report(error, bad_size("week.struct_size"));
   const auto found = find_week(weeks, index);
   if (!found) return report(error, found.error());
   write_struct(into, to_c(**found));
@@ -156,7 +156,7 @@ int32_t tonus_weeks_muscle(const tonus_weeks* weeks, size_t index, int32_t muscl
                            tonus_muscle_week* work, tonus_error* error) noexcept {
   const bool pointers = weeks != nullptr && work != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
-  if (!size_is_good(work, first_muscle_week_size))
+  if (!size_is_good<first_muscle_week_size>(work))
     return report(error, bad_size("work.struct_size"));
   const auto found = find_week(weeks, index);
   if (!found) return report(error, found.error());

@@ -9,7 +9,7 @@ using namespace tonus::capi;
 
 namespace {
 
-constexpr std::uint32_t first_claim_size = 56;
+constexpr std::uint32_t first_claim_size = 8 + 6 * sizeof(void*);
 
 bool is_language(std::int32_t number) noexcept {
   return number >= 1 && number <= choice_count(choice_names<language_t>);
@@ -58,7 +58,7 @@ int32_t tonus_claim_check(const char* text, const tonus_facts* facts, int32_t la
                           tonus_error* error) noexcept {
   const bool pointers = text != nullptr && answer != nullptr && size != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
-  if (!size_is_good(answer, first_claim_size))
+  if (!size_is_good<first_claim_size>(answer))
     return report(error, {.code = status::bad_handle, .name = "answer.struct_size"});
   if (facts != nullptr && !is_good(facts)) return report(error, {.code = status::bad_handle});
   if (!is_language(language)) return report(error, no_language(language));

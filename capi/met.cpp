@@ -26,7 +26,7 @@ int32_t tonus_met_find(int32_t edition, const char* code, tonus_met* result,
                        tonus_error* error) noexcept {
   const bool pointers = code != nullptr && result != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
-  if (!size_is_good(result, first_met_size))
+  if (!size_is_good<first_met_size>(result))
     return report(error, {.code = status::bad_handle, .name = "result.struct_size"});
   const auto found = cardio::find_met(edition, code);
   if (!found) return report(error, found.error());

@@ -82,7 +82,7 @@ int32_t tonus_next_json(const tonus_log* log, const tonus_facts* facts,
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   if (const auto bad = check_handle(log, error); bad != status::ok) return bad;
   if (facts != nullptr && !is_good(facts)) return report(error, {.code = status::bad_handle});
-  if (options != nullptr && !size_is_good(options, first_options_size))
+  if (options != nullptr && !size_is_good<first_options_size>(options))
     return report(error, {.code = status::bad_handle, .name = "options.struct_size"});
   const auto chosen = read_choices(options);
   if (!chosen) return report(error, chosen.error());
@@ -98,7 +98,7 @@ int32_t tonus_records_json(const tonus_log* log, const tonus_counting* rules, ch
   const bool pointers = log != nullptr && size != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
   if (const auto bad = check_handle(log, error); bad != status::ok) return bad;
-  if (rules != nullptr && !size_is_good(rules, first_counting_size))
+  if (rules != nullptr && !size_is_good<first_counting_size>(rules))
     return report(error, {.code = status::bad_handle, .name = "rules.struct_size"});
   const auto read = read_counting(rules);
   if (!read) return report(error, read.error());

@@ -42,7 +42,7 @@ int32_t tonus_plan_new(const tonus_facts* facts, const tonus_log* log,
                        tonus_plan** plan, tonus_error* error) noexcept {
   const bool pointers = facts != nullptr && options != nullptr && plan != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
-  if (!size_is_good(options, first_options_size))
+  if (!size_is_good<first_options_size>(options))
     return report(error, {.code = status::bad_handle, .name = "options.struct_size"});
   if (!is_good(facts) || (log != nullptr && !is_good(log)) ||
       (before != nullptr && !is_good(before)))

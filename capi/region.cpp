@@ -55,7 +55,7 @@ int32_t tonus_region_project(double k, double k_sd, double fat_before_kg, double
                              tonus_region_change* result, tonus_error* error) noexcept {
   if (const auto edge = check_edge(result != nullptr, nullptr, error); edge != status::ok)
     return edge;
-  if (!size_is_good(result, first_change_size))
+  if (!size_is_good<first_change_size>(result))
     return report(error, {.code = status::bad_handle, .name = "result.struct_size"});
   const auto found = region::project({k, k_sd}, fat_before_kg * kilogram, fat_after_kg * kilogram);
   if (!found) return report(error, found.error());
@@ -89,7 +89,7 @@ int32_t tonus_region_calibrate(const double* fat_kg, const double* site_mm, size
                                tonus_region_calibration* result, tonus_error* error) noexcept {
   const bool pointers = fat_kg != nullptr && site_mm != nullptr && result != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
-  if (!size_is_good(result, first_calibration_size))
+  if (!size_is_good<first_calibration_size>(result))
     return report(error, {.code = status::bad_handle, .name = "result.struct_size"});
   const auto own = region::calibrate({fat_kg, count}, {site_mm, count}, {k, k_sd}, measuring_error);
   if (!own) return report(error, own.error());

@@ -20,7 +20,7 @@ constexpr std::uint32_t first_trend_size = 80;
 std::int32_t read_settings(const tonus_trend_settings* from, body::trend_settings& settings,
                            tonus_error* error) noexcept {
   if (from == nullptr) return status::ok;
-  if (!size_is_good(from, first_settings_size))
+  if (!size_is_good<first_settings_size>(from))
     return report(error, {.code = status::bad_handle, .name = "settings.struct_size"});
   settings = {from->smoothing,      from->weighing_noise, from->level_noise_kg,
               from->slope_noise_kg, from->outlier,        from->outliers_in_a_row};
@@ -35,7 +35,7 @@ void put(double* column, std::size_t row, double value) noexcept {
 
 int32_t tonus_trend_defaults(tonus_trend_settings* settings) noexcept {
   if (settings == nullptr) return status::null_argument;
-  if (!size_is_good(settings, first_settings_size)) return status::bad_handle;
+  if (!size_is_good<first_settings_size>(settings)) return status::bad_handle;
   const body::trend_settings usual;
   write_struct(settings, {0, usual.outliers_in_a_row, usual.smoothing, usual.weighing_noise,
                           usual.level_noise_kg, usual.slope_noise_kg, usual.outlier});
@@ -91,7 +91,7 @@ int32_t tonus_trend_slope(const double* at_day, const double* weight_kg, size_t 
                           tonus_trend* result, tonus_error* error) noexcept {
   const bool pointers = at_day != nullptr && weight_kg != nullptr && result != nullptr;
   if (const auto edge = check_edge(pointers, nullptr, error); edge != status::ok) return edge;
-  if (!size_is_good(result, first_trend_size))
+  if (!size_is_good<first_trend_size>(result))
     return report(error, {.code = status::bad_handle, .name = "result.struct_size"});
   body::trend_settings how;
   if (const auto bad = read_settings(settings, how, error); bad != status::ok) return bad;

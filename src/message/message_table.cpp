@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "message_table.hpp"
 
-#include <charconv>
+#include "text/read_double.hpp"
 
 namespace tonus::detail {
 namespace {
@@ -38,7 +38,7 @@ bool holds(std::string_view when, const finding& found) noexcept {
   const std::string_view wanted = when.substr(equals + 1);
   if (name == "input") return found.says.input == wanted;
   double number = unknown;
-  std::from_chars(wanted.data(), wanted.data() + wanted.size(), number);
+  text::read_double(wanted.data(), wanted.data() + wanted.size(), number);
   return number_named(name, found) == number;
 }
 

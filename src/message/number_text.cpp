@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <charconv>
 #include <cmath>
 #include <tonus/message.hpp>
+
+#include "text/write_double.hpp"
 
 namespace tonus {
 namespace {
@@ -79,10 +80,8 @@ int decimals(double size) noexcept {
 }
 
 std::string digits(double value) {
-  char text[400];
-  const auto written = std::to_chars(text, text + sizeof text, value, std::chars_format::fixed,
-                                     decimals(std::fabs(value)));
-  std::string result(text, written.ptr);
+  char written[text::fixed_room];
+  std::string result(written, text::write_fixed(written, value, decimals(std::fabs(value))));
   if (result.find('.') != std::string::npos) {
     result.erase(result.find_last_not_of('0') + 1);
     if (result.back() == '.') result.pop_back();

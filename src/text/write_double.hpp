@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 /// @file
-/// std::to_chars of a double: the fewest digits that read back as it. The tables of the standard
-/// library for it are 115 kB, so that a small build counts its digits up instead.
+/// std::to_chars of a double. The tables of the standard library for it are 115 kB, so that a small
+/// build counts its digits up instead.
 #pragma once
+
+#include <cstddef>
 
 #if defined(TONUS_SMALL)
 #include <algorithm>
@@ -15,8 +17,26 @@
 
 namespace tonus::text {
 
+inline constexpr std::size_t fixed_room = 400;  // the largest numbers have 309 digits
+
 #if defined(TONUS_SMALL)
 
+/// With so many decimals. @param first room for `fixed_room` @return behind the last one written
+inline char* write_fixed(char* first, double value, int decimals) noexcept {
+  return first + std::snprintf(first, fixed_room, "%.*f", decimals, value);
+}
+
+/// The fewest digits that read back as the number, never with an exponent.
+/// @param first room for `fixed_room` @return behind the last one written
+inline char* write_fixed(char* first, double value) noexcept {
+  int decimals = 0;
+  char* end = write_fixed(first, value, decimals);
+  while (decimals < 330 && std::strtod(first, nullptr) != value)
+    end = write_fixed(first, value, ++decimals);
+  return end;
+}
+
+/// The fewest digits that read back as the number.
 /// @param first room for 32 characters @return behind the last one written
 inline char* write_double(char* first, double value) noexcept {
   constexpr std::size_t room = 32;
@@ -42,6 +62,18 @@ inline char* write_double(char* first, double value) noexcept {
 
 #else
 
+/// With so many decimals. @param first room for `fixed_room` @return behind the last one written
+inline char* write_fixed(char* first, double value, int decimals) noexcept {
+  return std::to_chars(first, first + fixed_room, value, std::chars_format::fixed, decimals).ptr;
+}
+
+/// The fewest digits that read back as the number, never with an exponent.
+/// @param first room for `fixed_room` @return behind the last one written
+inline char* write_fixed(char* first, double value) noexcept {
+  return std::to_chars(first, first + fixed_room, value, std::chars_format::fixed).ptr;
+}
+
+/// The fewest digits that read back as the number.
 /// @param first room for 32 characters @return behind the last one written
 inline char* write_double(char* first, double value) noexcept {
   return std::to_chars(first, first + 32, value).ptr;

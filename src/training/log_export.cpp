@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <charconv>
 #include <tonus/training/log_export.hpp>
+
+#include "text/write_double.hpp"
 
 namespace tonus::training {
 namespace {
@@ -21,9 +22,8 @@ void add_text(std::string& line, std::string_view text) {
 
 // As many digits as tell the number from every other; never an exponent.
 void add_number(std::string& line, double value) {
-  char digits[400];
-  const auto end = std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed);
-  line.append(digits, end.ptr);
+  char digits[text::fixed_room];
+  line.append(digits, text::write_fixed(digits, value));
 }
 
 void add_field(std::string& line, const std::optional<double>& value) {

@@ -73,7 +73,6 @@ def interface(library, pointer_size, wanted=None):
         if struct.is_handle or (wanted is not None and struct.name not in taken):
             continue
         size, offsets = struct.layout(pointer_size)
-        size = -(-size // 8) * 8  # capi/adult.cpp asks for that of people where pointers have 32 bits
         lines.append(f"  {struct.name}: {{ size: {size}, fields: {{")
         lines += fields(struct, offsets, library.constants)
         lines.append("  } },")

@@ -22,10 +22,8 @@ MORE = ("tonus_facts_choose tonus_log_new tonus_log_free tonus_log_import tonus_
         "tonus_expenditure_default_settings tonus_expenditure_quality tonus_expenditure_balance "
         "tonus_expenditure_follow tonus_expenditure_track tonus_assessment_new "
         "tonus_assessment_free tonus_assessment_findings tonus_assessment_finding "
-        "tonus_assessment_json tonus_plan_new tonus_plan_free tonus_plan_json").split()
-# What the shared JavaScript calls and no module holds: the C++ library that the modules are built
-# with reads no floating-point number by std::from_chars, and the table of messages does.
-NATIVE_ONLY = ["tonus_rule_message", "tonus_claim_check"]
+        "tonus_assessment_json tonus_plan_new tonus_plan_free tonus_plan_json "
+        "tonus_rule_message tonus_claim_check").split()
 MEMORY = ["malloc", "free", "_initialize"]
 
 
@@ -36,10 +34,7 @@ def exports(names):
 
 def files(library):
     known = {f.name for f in library.functions}
-    assert set(CORE + MORE + NATIVE_ONLY) <= known
-    native_only = ", ".join(f"'{name}'" for name in NATIVE_ONLY)
-    text = interface(library, 4, set(CORE + MORE + NATIVE_ONLY))
-    text += f"\n// In no module.\nexport const nativeOnly = [{native_only}];\n"
+    assert set(CORE + MORE) <= known
     return {"emitted/core.exports": exports(MEMORY + CORE),
             "emitted/full.exports": exports(MEMORY + CORE + MORE),
-            "emitted/interface.js": text}
+            "emitted/interface.js": interface(library, 4, set(CORE + MORE))}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The door to the WebAssembly module. The package for Node.js has its own file of this name;
 // everything else is the same in both.
-import { constants, functions, nativeOnly, structs } from './emitted/interface.js';
+import { constants, functions, structs } from './emitted/interface.js';
 import { Frame, memoryOf } from './frame.js';
 
 export { constants, structs };
@@ -37,8 +37,7 @@ export const C = Object.fromEntries(
 function bound(name, [result, ...parameters]) {
   const call = exports[name];
   if (call === undefined) {
-    const where = nativeOnly.includes(name) ? 'libtonus for Node.js' : 'libtonus-wasm';
-    return () => { throw new Error(`${name} is not in this module; ${where} has it`); };
+    return () => { throw new Error(`${name} is not in this module; libtonus-wasm has it`); };
   }
   return (...given) => {
     const frame = new Frame(memory);

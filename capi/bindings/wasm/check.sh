@@ -18,13 +18,11 @@ rm -rf node_modules tests
 mkdir node_modules
 ln -s ../package node_modules/libtonus-wasm
 cp -r "$here/tests" "$here/../node/bench.js" "$examples"/wasm/*.js .
-for file in cases conformance binding_test answers_test; do
-  cp "$here/../node/tests/$file.js" tests
-done
+cp "$here"/../node/tests/*.js tests
 echo '{"type": "module", "imports": {"#tonus": "libtonus-wasm"}}' >package.json
 
 node tests/modules.js
-node --test --test-reporter=dot tests/binding_test.js tests/answers_test.js >tests.log || { cat tests.log; exit 1; }
+node --test --test-reporter=dot tests/*_test.js >tests.log || { cat tests.log; exit 1; }
 node tests/browser.js "$work" "${BROWSER:-chromium}"
 node guide.js >guide.log
 node tests/conformance.js wasm "$conformance"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Messages and claims, which WebAssembly has not, with the expected values of tests/capi/messages.c.
+// Messages and claims, with the expected values of tests/capi/messages.c.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 

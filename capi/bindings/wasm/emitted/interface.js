@@ -62,7 +62,7 @@ export const structs = {
     maximum: ['double', 32],
     message: ['chars', 40, 160],
   } },
-  tonus_import_options: { size: 24, fields: {
+  tonus_import_options: { size: 20, fields: {
     structSize: ['uint32', 0],
     weightUnit: ['words', 4, { kilogram: 1, pound: 2 }],
     distanceUnit: ['words', 8, { metre: 1, kilometre: 2, mile: 3, foot: 4, yard: 5 }],
@@ -261,7 +261,7 @@ export const structs = {
     endWeightKg: ['double', 32],
     endFatMassKg: ['double', 40],
   } },
-  tonus_adult_people: { size: 48, fields: {
+  tonus_adult_people: { size: 44, fields: {
     structSize: ['uint32', 0],
     baseline: ['int32', 4],
     rows: ['size', 8],
@@ -306,7 +306,7 @@ export const structs = {
     rowStatus: ['written', 32],
     rowDay: ['written', 36],
   } },
-  tonus_adult_goals: { size: 48, fields: {
+  tonus_adult_goals: { size: 44, fields: {
     structSize: ['uint32', 0],
     reserved: ['int32', 4],
     goalWeightKg: ['pointer', 8],
@@ -485,6 +485,3 @@ export const functions = {
   tonus_plan_free: 'void handle',
   tonus_plan_json: 'int32 handle out out out',
 };
-
-// In no module.
-export const nativeOnly = ['tonus_rule_message', 'tonus_claim_check'];
