@@ -94,6 +94,9 @@ pub fn balance(
     gates: Option<&ExpenditureGates>,
 ) -> Result<Expenditure, Error> {
     let rows = same_rows(&[day.len(), weight.len(), intake.len()])?;
+    if fat.is_some_and(|fat| fat.mass.0.is_nan()) {
+        return Err(Error::said(sys::TONUS_NOT_FINITE, "fat: NaN; None is the way to give none"));
+    }
     let (fat, doubt) = fat.map_or((f64::NAN, 0.0), |fat| (fat.mass.0, fat.error.0));
     let mut found = sys::tonus_expenditure::default();
     let gates = gates.map(ExpenditureGates::c);

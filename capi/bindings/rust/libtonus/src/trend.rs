@@ -101,7 +101,7 @@ pub fn kalman(
 
 /// Slope of the raw weights of the last days, with its error and a verdict. The window reaches back
 /// from the last weighing, such as 28 days. Fewer than three weighings are refused as
-/// `Kind::WrongCount`.
+/// `Kind::WrongCount`, none as `Kind::MissingInput`.
 pub fn slope(
     day: &[Days],
     weight: &[Kilograms],

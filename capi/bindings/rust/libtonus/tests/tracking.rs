@@ -75,6 +75,8 @@ fn a_bad_column_is_refused() {
     assert_eq!((refused.kind(), refused.argument), (Kind::Impossible, Some(7)));
     let few = trend::slope(&log.day[..2], &log.weight[..2], Days(28.0), None).unwrap_err();
     assert_eq!(few.kind(), Kind::WrongCount);
+    let none = trend::slope(&[], &[], Days(28.0), None).unwrap_err();
+    assert_eq!(none.kind(), Kind::MissingInput);
 }
 
 #[test]
@@ -90,6 +92,9 @@ fn expenditure_by_balance() {
     let fat = Some(Fat { mass: Kilograms(24.0), error: Kilograms(3.0) });
     let own = expenditure::balance(&log.day, &log.weight, &log.intake, fat, Some(&gates)).unwrap();
     assert!(own.kcal_per_day < naive.kcal_per_day && own.low < own.kcal_per_day);
+    let fat = fat.map(|fat| Fat { mass: Kilograms(f64::NAN), ..fat });
+    let refused = expenditure::balance(&log.day, &log.weight, &log.intake, fat, None);
+    assert_eq!(refused.unwrap_err().kind(), Kind::NotFinite);
 }
 
 #[test]
