@@ -34,7 +34,7 @@ func NewAssessment(facts *Facts, log *Log) (*Assessment, error) {
 	return NewAssessmentByRules(facts, log, nil)
 }
 
-// NewAssessmentByRules assesses by the rules of a set.
+// NewAssessmentByRules assesses by the rules of a set; facts or log may be nil.
 func NewAssessmentByRules(facts *Facts, log *Log, rules *RuleSet) (*Assessment, error) {
 	defer runtime.KeepAlive(facts)
 	defer runtime.KeepAlive(log)

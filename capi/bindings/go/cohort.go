@@ -22,7 +22,7 @@ type People struct {
 	FatMassKg        []float64
 	IntakeKcalPerDay []float64
 	Carbohydrate     []float64 // share of the intake
-	Drift            bool      // nobody's weight is stable at the start
+	Drifts           bool      // nobody's weight is stable at the start
 }
 
 // Schedule is a change of many adults; the zero value is no change.
@@ -203,7 +203,7 @@ func (p People) c(pinner *runtime.Pinner) (C.tonus_adult_people, error) {
 		return who, err
 	}
 	who.baseline, who.rows = 1, C.size_t(rows)
-	if p.Drift {
+	if p.Drifts {
 		who.baseline = 2
 	}
 	who.sex = pinnedWhole(pinner, sexes)

@@ -108,6 +108,22 @@ func TestSchedules(t *testing.T) {
 	}
 }
 
+func TestManyDrift(t *testing.T) {
+	people, adult := three(), first()
+	people.IntakeKcalPerDay, people.Drifts = []float64{2000, 2000, 2000}, true
+	adult.IntakeKcalPerDay, adult.Drifts = 2000, true
+	end := must(tonus.AdultSimulateMany(people, tonus.Cohort{Days: 30}))
+	one := must(adult.Simulate(tonus.Changes{}, []int32{30})).States[0]
+	if end.WeightKg[0] != one.WeightKg || one.WeightKg >= 90 {
+		t.Errorf("%+v", end)
+	}
+	people.Drifts = false
+	end = must(tonus.AdultSimulateMany(people, tonus.Cohort{Days: 30}))
+	if !near(end.WeightKg[0], 90, 1e-9) {
+		t.Errorf("%+v", end)
+	}
+}
+
 func TestManyComeToRest(t *testing.T) {
 	rest := must(tonus.AdultSteadyStateMany(three(), year))
 	if !near(rest.WeightKg[0], 90-21.95, 0.005) || rest.Failed != 1 ||

@@ -99,6 +99,22 @@ fn a_schedule_may_depend_on_person_and_day() {
 }
 
 #[test]
+fn many_drift_from_their_intake() {
+    let little = KilocaloriesPerDay(2000.0);
+    let baseline = Baseline::Imbalanced;
+    let people = People { intake: Some(&[little; 3]), baseline, ..PEOPLE };
+    let month = Cohort { days: 30, ..Cohort::default() };
+    let end = Adult::simulate_many(&people, &month).unwrap();
+    let adult = Adult { intake: Some(little), baseline, ..man() };
+    let one = adult.simulate(Changes::default(), &[30]).unwrap().states[0];
+    assert_eq!(end.weight[0], one.weight);
+    assert!(one.weight < Kilograms(90.0));
+    let stable = People { baseline: Baseline::Balanced, ..people };
+    let end = Adult::simulate_many(&stable, &month).unwrap();
+    assert!((end.weight[0].0 - 90.0).abs() < 1e-9, "{:?}", end.weight);
+}
+
+#[test]
 fn many_come_to_rest() {
     let rest = Adult::steady_state_many(&PEOPLE, &year()).unwrap();
     assert!((rest.weight[0].0 - 90.0 + 21.95).abs() < 0.005, "{:?}", rest.weight);
