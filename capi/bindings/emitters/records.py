@@ -81,8 +81,8 @@ class Shape:
     def __init__(self, struct, constants):
         self.c_name = struct.name
         self.name = {**RESULTS, **OPTIONS}[struct.name]
-        self.doc = re.sub(r"(; its| Set struct_size.*; the) texts are static.*", ".", struct.doc)
-        self.doc = self.doc.replace("..", ".")
+        about = re.sub(r"(; its| Set struct_size.*; the) texts are static.*", "", struct.doc)
+        self.doc = about.rstrip(".") + "."
         self.fields = [Field(struct, variable, constants) for variable in struct.fields
                        if variable.name not in ("struct_size", "reserved")]
 
