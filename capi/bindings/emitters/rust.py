@@ -3,6 +3,7 @@
 import struct
 
 from emitters.library import Equation
+from emitters.records import shapes
 from emitters.text import pascal, pointers, tree, wrapped
 
 NOTE = "// Written by capi/bindings/emit.py.\n"
@@ -246,6 +247,156 @@ def module(domain, branch, library):
     return "\n".join(lines) + "\n"
 
 
+# --- records: structs that C fills or reads ----------------------------------------------------
+
+# What C fills, what it reads, and what it does both with.
+READ = ["tonus_log_counts", "tonus_week", "tonus_muscle_week", "tonus_candidate", "tonus_met",
+        "tonus_trend", "tonus_expenditure_window", "tonus_expenditure"]
+GIVEN = ["tonus_set", "tonus_counting", "tonus_expenditure_person"]
+BOTH = ["tonus_trend_settings", "tonus_expenditure_gates", "tonus_expenditure_settings"]
+# Types of the words of a field, here and in Go; that of sex is the one of the equations.
+WORD_TYPES = {
+    "tonus_set.type": "SetType", "tonus_set.side": "Side", "tonus_counting.weeks": "WeekForm",
+    "tonus_counting.unrated": "Unrated", "tonus_counting.dumbbells": "Dumbbells",
+    "tonus_next_options.scheme": "Scheme", "tonus_next_options.plates": "Plates",
+    "tonus_trend.verdict": "Verdict", "tonus_expenditure_person.sex": "Sex",
+}
+# What a choice means where the comment of its field does not say it, in both languages.
+WORD_DOCS = {
+    "tonus_trend.verdict":
+        "Verdict of a slope: under three weeks or six weighings; a loss of 0.1 % of the weight a "
+        "week or more; no loss, and one of 0.25 % a week is excluded; no loss seen, but not "
+        "excluded; a gain of 0.1 % a week or more, certainly above 0.",
+}
+# Fields whose name does not end with their unit; "1" keeps a number plain.
+FIELD_UNITS = {
+    "tonus_trend_settings.slope_noise_kg": "1", "tonus_trend.days": "d",
+    "tonus_trend.slope_kg_per_day": "1", "tonus_trend.slope_error_kg_per_day": "1",
+    "tonus_trend.percent_per_week": "%/wk", "tonus_trend.percent_error_per_week": "%/wk",
+    "tonus_expenditure.kcal_per_day": "kcal/d", "tonus_expenditure.standard_error": "kcal/d",
+    "tonus_expenditure.low": "kcal/d", "tonus_expenditure.high": "kcal/d",
+    "tonus_expenditure.intake": "kcal/d", "tonus_expenditure_settings.expenditure_wander": "kcal/d",
+}
+# Records whose call can answer with cautions.
+CAUTIONED = ["tonus_expenditure"]
+# The names of this library and of tonus.h differ for these.
+RECORD_NAMES = {"tonus_set": "Set"}
+FIELD_NAMES = {"type": "kind"}
+
+
+class RecordField:
+    """A field of a record: its name, its type, and how it goes to and from C."""
+
+    def __init__(self, shape, f, library):
+        self.f = f
+        self.path = f"{shape.c_name}.{f.name}"
+        c_type = next(v.type for s in library.structs if s.name == shape.c_name
+                      for v in s.fields if v.name == f.name)
+        # Of a set every number may be not recorded, which the header says once for all.
+        self.optional = f.kind == "number" and (f.nan or shape.c_name == "tonus_set")
+        code, suffix = self.unit()
+        self.plain = FIELD_NAMES.get(f.name, f.name.removesuffix(suffix) if suffix else f.name)
+        self.base = {"number": quantity(code), "words": WORD_TYPES.get(self.path), "flag": "bool",
+                     "bits": "Reasons", "text": "&'static str"}.get(f.kind) or rust_type(c_type)
+
+    def unit(self):
+        """The code of the unit, and the ending of the name that says it."""
+        if self.path in FIELD_UNITS:
+            return FIELD_UNITS[self.path], ""
+        ends = [(code, end) for code, (_, end) in UNITS.items() if self.f.name.endswith(end)]
+        return max(ends, key=lambda one: len(one[1])) if self.f.kind == "number" and ends \
+            else ("1", "")
+
+    @property
+    def type(self):
+        may_be_null = self.f.kind == "text" and "NULL" in self.f.doc
+        return f"Option<{self.base}>" if self.optional or may_be_null else self.base
+
+    def docs(self):
+        if self.f.kind == "words":
+            return [f"    /// See [`{self.base}`]."]
+        words = self.f.doc.replace("NaN", "None").replace("NULL", "None")
+        return doc("true" + words[1:] if self.f.kind == "flag" else words, "    ")
+
+    def of(self):
+        """The field out of the struct `from`."""
+        name, kind = f"from.{self.f.name}", self.f.kind
+        if kind == "number":
+            made = "" if self.base == "f64" else f".map({self.base})"
+            return f"known({name}){made}" if self.optional else \
+                name if self.base == "f64" else f"{self.base}({name})"
+        if kind == "text":
+            return f"unsafe {{ {'optional' if self.type[0] == 'O' else 'static'}_text({name}) }}"
+        return {"words": f"{self.base}::try_from({name})?", "flag": f"{name} != 0",
+                "bits": f"Reasons({name})"}.get(kind, name)
+
+    def c(self):
+        """The field for C."""
+        name = f"self.{self.plain}"
+        if self.f.kind == "words":
+            return f"{name}.number() as i32" if self.base == "Sex" else f"{name} as i32"
+        return f"{name}.number()" if self.f.kind == "number" else \
+            f"{name}.into()" if self.f.kind == "flag" else name
+
+
+def record(shape, library):
+    """A struct as Rust has it, and its ways to and from C."""
+    fields = [RecordField(shape, f, library) for f in shape.fields]
+    name = RECORD_NAMES.get(shape.c_name, shape.name)
+    # What is 0 or not given everywhere is the usual.
+    usual = ", Default" if shape.c_name == "tonus_counting" else ""
+    lines = [""] + doc(shape.doc.replace("NaN", "None"))
+    lines += [f"#[derive(Clone, Copy, Debug{usual}, PartialEq)]", f"pub struct {name} {{"]
+    for f in fields:
+        lines += f.docs() + [f"    pub {f.plain}: {f.type},"]
+    cautioned = shape.c_name in CAUTIONED
+    if cautioned:
+        lines += ["    /// What is to be said of the result.", "    pub cautions: Cautions,"]
+    lines += ["}", "", f"impl {name} {{"]
+    if shape.c_name in READ + BOTH:
+        more = ", status: i32" if cautioned else ""
+        inputs = f"from: &sys::{shape.c_name}{more}"
+        lines += [f"    pub(crate) fn of({inputs}) -> Result<Self, Error> {{",
+                  "        Ok(Self {"]
+        lines += [f"            {f.plain}: {f.of()}," for f in fields]
+        lines += ["            cautions: Cautions(status),"] * cautioned + ["        })", "    }"]
+    lines += [""] * (shape.c_name in BOTH)
+    if shape.c_name in GIVEN + BOTH:
+        lines += [f"    pub(crate) fn c(&self) -> sys::{shape.c_name} {{",
+                  f"        sys::{shape.c_name} {{"]
+        lines += [f"            {escaped(f.f.name)}: {f.c()}," for f in fields]
+        lines += ["            ..Default::default()", "        }", "    }"]
+    return lines + ["}"]
+
+
+def words_of(path, f, is_usual):
+    """The enum of the words of a field. That of 0, where the header has one, is the usual."""
+    words = WORD_DOCS.get(path, f"{f.doc[0].upper()}{f.doc[1:]}.")
+    lines = ["", "numbered! {"] + doc(words, "    ")
+    lines += ["    #[derive(Default)]"] * is_usual + [f"    {WORD_TYPES[path]} {{"]
+    for at, (word, number) in enumerate(f.words.items()):
+        lines += ["        #[default]"] * (is_usual and at == 0)
+        lines.append(f'        {pascal(word)} = {number}, "{word}";')
+    return lines + ["    }", "}"]
+
+
+def records(library):
+    made = shapes(library, READ + GIVEN + BOTH)
+    lines = [NOTE, "//! Records that C fills or reads.", "",
+             "use crate::choices::Sex;", "use crate::error::known;",
+             "use crate::expenditure::Reasons;", "use crate::quantity::{numbered, Input};",
+             "use crate::text::{optional_text, static_text};", "use crate::units::*;",
+             "use crate::{Cautions, Error};", "use libtonus_sys as sys;"]
+    for shape in made + shapes(library, ["tonus_next_options"]):
+        for f in shape.fields:
+            path = f"{shape.c_name}.{f.name}"
+            if f.kind == "words" and WORD_TYPES[path] != "Sex":
+                lines += words_of(path, f, f.doc.startswith("0 or 1") or "default" in f.doc)
+    for shape in made:
+        lines += record(shape, library)
+    return "\n".join(lines) + "\n"
+
+
 # --- the test of every function by its name ---------------------------------------------------
 
 def arm(e, library):
@@ -296,7 +447,7 @@ def by_name(library):
 
 def files(library):
     domains = tree(library.equations)
-    names = ["choices", "units"] + list(domains)
+    names = ["choices", "records", "units"] + list(domains)
     made = {"libtonus-sys/src/emitted/declarations.rs": declarations(library),
             "libtonus/src/emitted/mod.rs":
                 NOTE + "\n//! What follows from the catalogue.\n" +
@@ -304,6 +455,7 @@ def files(library):
                 "".join(f"pub mod {name};\n" for name in sorted(names)),
             "libtonus/src/emitted/units.rs": units(library),
             "libtonus/src/emitted/choices.rs": choices(library),
+            "libtonus/src/emitted/records.rs": records(library),
             "libtonus/tests/emitted/by_name.rs": by_name(library)}
     for domain, branch in domains.items():
         made[f"libtonus/src/emitted/{domain}.rs"] = module(domain, branch, library)

@@ -138,6 +138,20 @@ func (a Adult) IntakeForGoal(goal Goal) (GoalIntake, error) {
 		float64(found.end_fat_mass_kg)}, nil
 }
 
+// DaysToGoal has the days until a weight is reached while the changes, at most one number in each
+// list, are kept; with the part of the last. Refused as NotReachable where the weight comes to rest
+// before it.
+func (a Adult) DaysToGoal(changes Changes, goalWeightKg float64) (float64, Cautions, error) {
+	var pinner runtime.Pinner
+	defer pinner.Unpin()
+	who, plan := a.c(), changes.c(&pinner)
+	var days C.double
+	cautions, err := checked(func(told *C.tonus_error) C.int32_t {
+		return C.tonus_adult_days_to_goal(&who, &plan, C.double(goalWeightKg), &days, told)
+	})
+	return float64(days), cautions, err
+}
+
 // SteadyState is where the body comes to rest when the changes are kept for ever.
 func (a Adult) SteadyState(changes Changes) (AdultState, error) {
 	var pinner runtime.Pinner

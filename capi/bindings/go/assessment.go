@@ -20,6 +20,7 @@ type Finding struct {
 	Value     float64
 	Threshold float64 // NaN where there is none
 	Withheld  bool    // a rule of safety withholds the finding
+	Changed   bool    // a rule set changed a threshold of the rule
 }
 
 // Assessment is a person and a log, assessed.
@@ -27,10 +28,17 @@ type Assessment struct {
 	handle *C.tonus_assessment
 }
 
-// NewAssessment assesses what there is of a person and a log; either may be nil.
+// NewAssessment assesses what there is of a person and a log, by all rules as published; either may
+// be nil.
 func NewAssessment(facts *Facts, log *Log) (*Assessment, error) {
+	return NewAssessmentByRules(facts, log, nil)
+}
+
+// NewAssessmentByRules assesses by the rules of a set; facts or log may be nil.
+func NewAssessmentByRules(facts *Facts, log *Log, rules *RuleSet) (*Assessment, error) {
 	defer runtime.KeepAlive(facts)
 	defer runtime.KeepAlive(log)
+	defer runtime.KeepAlive(rules)
 	person, err := facts.open()
 	if err != nil {
 		return nil, err
@@ -39,9 +47,13 @@ func NewAssessment(facts *Facts, log *Log) (*Assessment, error) {
 	if err != nil {
 		return nil, err
 	}
+	set, err := rules.open()
+	if err != nil {
+		return nil, err
+	}
 	var made *C.tonus_assessment
 	if _, err := checked(func(told *C.tonus_error) C.int32_t {
-		return C.tonus_assessment_new(person, training, nil, &made, told)
+		return C.tonus_assessment_new(person, training, set, &made, told)
 	}); err != nil {
 		return nil, err
 	}
@@ -82,7 +94,7 @@ func findingOf(f *C.tonus_finding) Finding {
 	grades := [...]string{"", "A", "B", "C", "D"}
 	return Finding{C.GoString(f.rule_id), Severity(f.severity), C.GoString(f.title),
 		grades[f.grade], C.GoString(f.input), float64(f.value), float64(f.threshold),
-		f.withheld != 0}
+		f.withheld != 0, f.changed != 0}
 }
 
 // JSON is all of it.

@@ -130,6 +130,17 @@ func interleaved(lists [][]float64) ([]float64, error) {
 	return flat, nil
 }
 
+// sameRows is the number of rows of columns that must have one length.
+func sameRows(columns ...[]float64) (C.size_t, error) {
+	rows := len(columns[0])
+	for at, given := range columns {
+		if len(given) != rows {
+			return 0, wrongLength(at, len(given), rows)
+		}
+	}
+	return C.size_t(rows), nil
+}
+
 func wrongLength(at, got, wanted int) *Error {
 	made := said(WrongCount, fmt.Sprintf("column %d has %d rows, not %d", at, got, wanted))
 	made.Argument = at

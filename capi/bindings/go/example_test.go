@@ -86,6 +86,154 @@ func ExampleFacts() {
 	// { <nil>
 }
 
+func ExampleLog() {
+	log, err := tonus.NewLog()
+	if err != nil {
+		panic(err)
+	}
+	defer log.Close()
+	set := tonus.NewSet(1_756_749_600) // 2025-09-01, 18:00
+	set.Reps, set.LoadKg = 12, 60
+	for range 3 {
+		if err := log.Add("Bench Press (Barbell)", set); err != nil {
+			panic(err)
+		}
+	}
+	counts, err := log.Report()
+	fmt.Println(counts.Sets, counts.TonnageKg, err)
+
+	weeks, err := log.Weeks(nil)
+	if err != nil {
+		panic(err)
+	}
+	defer weeks.Close()
+	week, err := weeks.Get(0)
+	chest, err := weeks.Muscle(0, "chest")
+	fmt.Println(week.HardSets, chest.DirectSets, err)
+
+	next, err := log.Next(nil, tonus.NextOptions{Scheme: tonus.SchemeLinear, RepsMin: 5})
+	for _, one := range next.Exercises {
+		fmt.Println(one.Name, one.Why, one.Sets[0].LoadKg, "kg")
+	}
+	records, err := log.Records(nil)
+	fmt.Println(records[0].ByReps[0].LoadKg, records[0].MostTonnageKg, err)
+	load, err := log.Load(tonus.WorkingSets, 0, 0)
+	fmt.Println(load.AcwrRollingCoupled, err)
+	// Output:
+	// 3 2160 <nil>
+	// 3 3 <nil>
+	// Bench Press (Barbell) up 62.5 kg
+	// 60 2160 <nil>
+	// NaN <nil>
+}
+
+func ExampleRuleSet() {
+	rules, err := tonus.NewRuleSet()
+	if err != nil {
+		panic(err)
+	}
+	defer rules.Close()
+	err = errors.Join(
+		rules.Disable("myth"),
+		rules.Change("energy.deficit.size", "usual_most", 900, "kcal/d", "coached"))
+	fmt.Println(err, errors.Is(rules.Disable("safety"), tonus.OutsideDomain))
+
+	facts, err := tonus.NewFacts()
+	if err != nil {
+		panic(err)
+	}
+	defer facts.Close()
+	err = errors.Join(facts.Set("sleep", 390, "min"), facts.Choose("in_deficit", "no"))
+	assessment, err := tonus.NewAssessmentByRules(facts, nil, rules)
+	if err != nil {
+		panic(err)
+	}
+	defer assessment.Close()
+	message, err := tonus.Message("hormone.sleep.deficit", facts, tonus.German)
+	fmt.Println(strings.Contains(message, "6,5 Stunden"), err)
+
+	told, err := tonus.CheckClaim("crunches burn belly fat", nil, tonus.English)
+	fmt.Println(told.Severity, told.Rule, err)
+	// Output:
+	// <nil> true
+	// true <nil>
+	// advise region.spot.exercise_claim <nil>
+}
+
+func ExampleChoose() {
+	facts, err := tonus.NewFacts()
+	if err != nil {
+		panic(err)
+	}
+	defer facts.Close()
+	err = facts.Set("weight", 80, "kg")
+	inputs := map[string]float64{"load_kg": 100, "reps": 5}
+	all, err := tonus.Choose(facts, "training.one_rm", inputs)
+	for _, one := range all {
+		if one.ID == "training.one_rm.brzycki_1993" {
+			fmt.Println(one.Value, one.Unit, err)
+		}
+	}
+
+	codes, err := tonus.MetSearch(2024, "kettle swings")
+	run, err := tonus.MetFind(2024, "12050")
+	fmt.Println(codes[0], run.Heading, run.Met, err)
+
+	id, how, err := tonus.ResolveExercise("Bench Press (Barbell)")
+	fmt.Println(id, how == tonus.ConfidenceExact, err)
+	// Output:
+	// 112.5 kg <nil>
+	// 02058 Running 9.3 <nil>
+	// bench_press_barbell true <nil>
+}
+
+func ExampleTrendSlope() {
+	var log tonus.IntakeLog
+	for day := range 42 {
+		log.Day = append(log.Day, float64(day))
+		log.WeightKg = append(log.WeightKg, 90-0.1*float64(day))
+		log.IntakeKcal = append(log.IntakeKcal, 2000)
+	}
+	careful, err := tonus.TrendDefaults()
+	careful.Outlier = 3.5
+	line, err := tonus.TrendSlope(log.Day, log.WeightKg, 28, &careful)
+	fmt.Printf("%.2f kg/d, %v, %v\n", line.SlopeKgPerDay, line.Verdict, err)
+	smooth, err := tonus.TrendKalman(log.Day, log.WeightKg, nil, true)
+	fmt.Println(len(smooth.LevelKg), err)
+
+	window, err := tonus.ExpenditureQuality(log, nil)
+	fmt.Println(window.Reasons == 0, err)
+	// Without body fat 7700 kcal/kg, as apps count.
+	found, err := tonus.ExpenditureBalance(log, nil, nil)
+	fmt.Printf("%.0f kcal/d, %v\n", found.KcalPerDay, err)
+	// Output:
+	// -0.10 kg/d, losing, <nil>
+	// 42 <nil>
+	// true <nil>
+	// 2770 kcal/d, <nil>
+}
+
+func ExampleAdultSimulateMany() {
+	adult := tonus.NewAdult(tonus.Male, 40, 178, 90, 1.5)
+	less := tonus.Changes{IntakeChangeKcalPerDay: []float64{-500}}
+	days, _, err := adult.DaysToGoal(less, 85)
+	fmt.Println(days > 90 && days < 100, err)
+
+	people := tonus.People{
+		Sex:      []tonus.Sex{tonus.Male, tonus.Female},
+		AgeY:     []float64{40, 40},
+		HeightCm: []float64{178, 165},
+		WeightKg: []float64{90, 80},
+		Pal:      []float64{1.5, 1.5},
+	}
+	cohort := tonus.Cohort{Days: 365, IntakeChangeKcalPerDay: tonus.ForAll(-500)}
+	end, err := tonus.AdultSimulateMany(people, cohort)
+	fmt.Printf("%.2f kg, %d failed, %v\n", end.WeightKg[0], end.Failed, err)
+	// Output:
+	// true <nil>
+	// 76.25 kg, 0 failed, <nil>
+}
+
 // flat is a text without what depends on where it stands.
 func flat(text string) string {
 	return strings.Join(strings.Fields(text), " ")
@@ -107,7 +255,7 @@ func TestGuideShowsWhatRunsHere(t *testing.T) {
 			t.Errorf("no example runs:\n%s", snippet)
 		}
 	}
-	if len(blocks) < 5 {
+	if len(blocks) < 12 {
 		t.Error("the guide has lost its snippets")
 	}
 }

@@ -61,6 +61,19 @@ func (f *Facts) Set(name string, value float64, unit string) error {
 	return err
 }
 
+// Choose gives a choice by its name, such as "female"; "yes" or "no".
+func (f *Facts) Choose(name, choice string) error {
+	defer runtime.KeepAlive(f)
+	handle, name, choice, err := f.named(name, choice)
+	if err != nil {
+		return err
+	}
+	_, err = checked(func(told *C.tonus_error) C.int32_t {
+		return C.tonus_facts_choose(handle, pointer(name), pointer(choice), told)
+	})
+	return err
+}
+
 // Parse gives a text as a person writes it: "180 lb", "female", "yes".
 func (f *Facts) Parse(name, text string) error {
 	defer runtime.KeepAlive(f)

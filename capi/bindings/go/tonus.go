@@ -40,6 +40,11 @@ func unnamed[T ~float64](choice T) string {
 	return fmt.Sprintf("choice %g", float64(choice))
 }
 
+// unnumbered is the same of a choice that is a plain int32 to C.
+func unnumbered[T ~int32](choice T) string {
+	return fmt.Sprintf("choice %d", int32(choice))
+}
+
 // terminated is a text for C; one with a zero inside would be cut there and is refused.
 func terminated(text string) (string, error) {
 	if strings.IndexByte(text, 0) >= 0 {
@@ -81,6 +86,14 @@ func first[T ~float64](numbers []T) *C.double {
 		return (*C.double)(&nothing[0])
 	}
 	return (*C.double)(unsafe.Pointer(unsafe.SliceData(numbers)))
+}
+
+// firstOf is the address of the numbers of a slice that is an int32_t to C.
+func firstOf[T ~int32](numbers []T) *C.int32_t {
+	if len(numbers) == 0 {
+		return (*C.int32_t)(unsafe.Pointer(&nothing[0]))
+	}
+	return (*C.int32_t)(unsafe.Pointer(unsafe.SliceData(numbers)))
 }
 
 // pinned is first for an address that a struct or an array hands to C.

@@ -154,10 +154,13 @@ func TestClosedHandles(t *testing.T) {
 	assessment := must(tonus.NewAssessment(facts, log))
 	plan := must(tonus.NewPlan(facts, nil, tonus.PlanOptions{Weeks: 8}, nil))
 	next := must(tonus.NewPlan(facts, nil, tonus.PlanOptions{Weeks: 8}, plan))
+	rules, weeks := must(tonus.NewRuleSet()), must(log.Weeks(nil))
 	for range 2 {
 		facts.Close()
 		log.Close()
 		plan.Close()
+		rules.Close()
+		weeks.Close()
 	}
 	if len(must(assessment.Findings())) < 10 || must(next.JSON())[0] != '{' {
 		t.Error("an assessment and a plan need what they were made of no longer")
@@ -171,8 +174,26 @@ func TestClosedHandles(t *testing.T) {
 	_, findings := assessment.Findings()
 	_, json := plan.JSON()
 	_, after := tonus.NewPlan(someone(t), nil, tonus.PlanOptions{}, plan)
+	_, report := log.Report()
+	_, rejected := log.Rejected()
+	_, unresolved := log.Unresolved()
+	_, export := log.Export()
+	_, counted := log.Weeks(nil)
+	_, sessions := log.Next(nil, tonus.NextOptions{})
+	_, records := log.Records(nil)
+	_, load := log.Load(tonus.Tonnes, 0, 0)
+	_, all := weeks.All()
+	_, week := weeks.Get(0)
+	_, muscle := weeks.Muscle(0, "chest")
+	_, byRules := tonus.NewAssessmentByRules(nil, nil, rules)
+	_, message := tonus.Message("safety.age.minor", facts, tonus.English)
+	_, claim := tonus.CheckClaim("a claim", facts, tonus.English)
+	_, chosen := tonus.Choose(facts, "rmr", nil)
 	for i, err := range []error{facts.Set("age", 3, ""), get, rule, read, assess, findings, json,
-		after} {
+		after, report, rejected, unresolved, export, counted, sessions, records, load, all, week,
+		muscle, byRules, message, claim, chosen, log.Add("Push Up", tonus.NewSet(0)),
+		log.Facts(someone(t)), facts.Choose("sex", "male"), rules.Disable("myth"),
+		rules.Enable("myth"), rules.Change("a", "b", 1, "", "n")} {
 		if !errors.Is(err, tonus.ErrClosed) {
 			t.Error(i, err)
 		}

@@ -5,7 +5,9 @@ use crate::choices::Sex;
 use crate::error::{checked, Error};
 use crate::estimate::Cautions;
 use crate::quantity::Input;
-use crate::units::{Centimetres, Kilocalories, KilocaloriesPerDay, Kilograms, Percent, Years};
+use crate::units::{
+    Centimetres, Days, Kilocalories, KilocaloriesPerDay, Kilograms, Percent, Years,
+};
 use libtonus_sys as sys;
 use std::ptr;
 
@@ -156,6 +158,22 @@ impl Adult {
             end_weight: Kilograms(found.end_weight_kg),
             end_fat_mass: Kilograms(found.end_fat_mass_kg),
         })
+    }
+
+    /// Days until a weight is reached while the changes, at most one number in each list, are kept;
+    /// with the part of the last. Refused as `Kind::NotReachable` where the weight comes to rest
+    /// before it.
+    pub fn days_to_goal(
+        &self,
+        changes: Changes<'_>,
+        goal: Kilograms,
+    ) -> Result<(Days, Cautions), Error> {
+        let mut days = f64::NAN;
+        let status = checked(|error| unsafe {
+            let (who, plan) = (self.c(), changes.c());
+            sys::tonus_adult_days_to_goal(&who, &plan, goal.0, &mut days, error)
+        })?;
+        Ok((Days(days), Cautions(status)))
     }
 
     /// Where the body comes to rest when the changes are kept for ever.

@@ -108,12 +108,21 @@ unsafe fn fill(
 fn same_length(columns: &[&[f64]], rows: usize) -> Result<(), Error> {
     match columns.iter().position(|column| column.len() != rows) {
         None => Ok(()),
-        Some(at) => Err(Error {
-            argument: Some(at),
-            ..Error::said(
-                sys::TONUS_WRONG_COUNT,
-                format!("column {at} has {} rows, not {rows}", columns[at].len()),
-            )
-        }),
+        Some(at) => Err(wrong_length(at, columns[at].len(), rows)),
+    }
+}
+
+/// The rows of columns that must have one length.
+pub(crate) fn same_rows(lengths: &[usize]) -> Result<usize, Error> {
+    match lengths.iter().position(|length| *length != lengths[0]) {
+        None => Ok(lengths[0]),
+        Some(at) => Err(wrong_length(at, lengths[at], lengths[0])),
+    }
+}
+
+fn wrong_length(at: usize, got: usize, wanted: usize) -> Error {
+    Error {
+        argument: Some(at),
+        ..Error::said(sys::TONUS_WRONG_COUNT, format!("column {at} has {got} rows, not {wanted}"))
     }
 }

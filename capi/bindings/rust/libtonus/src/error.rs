@@ -111,6 +111,15 @@ pub(crate) fn known(value: f64) -> Option<f64> {
     (!value.is_nan()).then_some(value)
 }
 
+/// A number for C, to which 0 is the default; a 0 that was given would be lost and is refused.
+pub(crate) fn not_zero<T: Default + PartialEq>(name: &str, given: Option<T>) -> Result<T, Error> {
+    if given.as_ref().is_some_and(|given| *given == T::default()) {
+        let refusal = Error::said(sys::TONUS_IMPOSSIBLE, format!("{name} = 0 is not possible"));
+        return Err(Error { value: Some(0.0), ..refusal });
+    }
+    Ok(given.unwrap_or_default())
+}
+
 /// Makes a call that reports through a `tonus_error`. Gives its status, or the refusal.
 pub(crate) fn checked(call: impl FnOnce(*mut sys::tonus_error) -> i32) -> Result<i32, Error> {
     let mut told = sys::tonus_error::default();

@@ -4,6 +4,7 @@
 use crate::error::{checked, known, Error};
 use crate::estimate::Estimate;
 use crate::log::Log;
+use crate::rules::RuleSet;
 use crate::text::{c_optional, c_text, pointer, static_text, text_from};
 use libtonus_sys as sys;
 use std::fmt;
@@ -55,6 +56,15 @@ impl Facts {
     /// Gives a number in a unit, such as `kg` or `lb`.
     pub fn set_in(&mut self, name: &str, value: f64, unit: &str) -> Result<(), Error> {
         self.put(name, value, Some(unit))
+    }
+
+    /// Gives a choice by its name, such as `female`; `yes` or `no`.
+    pub fn choose(&mut self, name: &str, choice: &str) -> Result<(), Error> {
+        let (name, choice) = (c_text(name)?, c_text(choice)?);
+        checked(|error| unsafe {
+            sys::tonus_facts_choose(self.pointer(), name.as_ptr(), choice.as_ptr(), error)
+        })?;
+        Ok(())
     }
 
     /// Gives a text as a person writes it: `180 lb`, `female`, `yes`.
@@ -119,7 +129,7 @@ impl Severity {
         }
     }
 
-    fn of(number: i32) -> Result<Self, Error> {
+    pub(crate) fn of(number: i32) -> Result<Self, Error> {
         Ok(match number {
             sys::TONUS_NOT_EVALUATED => Self::NotEvaluated,
             sys::TONUS_NONE => Self::None,
@@ -162,6 +172,8 @@ pub struct Finding {
     pub threshold: Option<f64>,
     /// A rule of safety withholds the finding.
     pub withheld: bool,
+    /// A rule set changed a threshold of the rule.
+    pub changed: bool,
 }
 
 impl Finding {
@@ -178,6 +190,7 @@ impl Finding {
             value: known(f.value),
             threshold: known(f.threshold),
             withheld: f.withheld != 0,
+            changed: f.changed != 0,
         })
     }
 }
@@ -188,14 +201,29 @@ pub struct Assessment(NonNull<sys::tonus_assessment>);
 handle!(Assessment, tonus_assessment, tonus_assessment_free);
 
 impl Assessment {
-    /// Assesses what there is of a person and a log.
+    /// Assesses what there is of a person and a log, by all rules as published.
     pub fn new(facts: Option<&Facts>, log: Option<&Log>) -> Result<Self, Error> {
+        Self::made(facts, log, ptr::null())
+    }
+
+    /// Assesses by the rules of a set.
+    pub fn by_rules(
+        facts: Option<&Facts>,
+        log: Option<&Log>,
+        rules: &RuleSet,
+    ) -> Result<Self, Error> {
+        Self::made(facts, log, rules.pointer())
+    }
+
+    fn made(
+        facts: Option<&Facts>,
+        log: Option<&Log>,
+        rules: *const sys::tonus_rule_set,
+    ) -> Result<Self, Error> {
         let mut made = ptr::null_mut();
         let facts = facts.map_or(ptr::null_mut(), Facts::pointer);
         let log = log.map_or(ptr::null_mut(), Log::pointer);
-        checked(|error| unsafe {
-            sys::tonus_assessment_new(facts, log, ptr::null(), &mut made, error)
-        })?;
+        checked(|error| unsafe { sys::tonus_assessment_new(facts, log, rules, &mut made, error) })?;
         Self::of(made)
     }
 

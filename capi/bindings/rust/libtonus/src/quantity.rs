@@ -2,6 +2,7 @@
 //! What units and choices have in common: to C each of them is a `double`.
 
 use std::borrow::Cow;
+use std::ptr;
 
 /// An input: a number with its unit, a choice, or an `Option` of one.
 pub trait Input: Copy {
@@ -67,6 +68,22 @@ impl<T: Number> Row for T {
 pub(crate) fn cells<T: Cell>(column: &[T]) -> &[f64] {
     // Cell promises the layout of an f64.
     unsafe { std::slice::from_raw_parts(column.as_ptr().cast(), column.len()) }
+}
+
+/// The address of a column.
+pub(crate) fn numbers<T: Cell>(column: &[T]) -> *const f64 {
+    cells(column).as_ptr()
+}
+
+/// The address of a column of results.
+pub(crate) fn into<T: Number>(column: &mut [T]) -> *mut f64 {
+    // Number promises the layout of an f64, and that any bits are a value.
+    column.as_mut_ptr().cast()
+}
+
+/// The address of a struct that may be left out.
+pub(crate) fn address<T>(given: &Option<T>) -> *const T {
+    given.as_ref().map_or(ptr::null(), |given| given as *const T)
 }
 
 /// A column of an optional input; NaN in every row where nothing is given.
@@ -202,3 +219,47 @@ macro_rules! choice {
     };
 }
 pub(crate) use choice;
+
+/// Declares words that are a plain `int32_t` to C.
+macro_rules! numbered {
+    ($(#[$about:meta])* $name:ident {
+        $($(#[$each:meta])* $variant:ident = $number:literal, $text:literal;)*
+    }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[repr(i32)]
+        pub enum $name {
+            $(#[doc = concat!("`", $text, "`")] $(#[$each])* $variant = $number,)*
+        }
+
+        impl $name {
+            /// The word as the library spells it.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $text,)*
+                }
+            }
+        }
+
+        impl TryFrom<i32> for $name {
+            type Error = crate::Error;
+
+            fn try_from(number: i32) -> Result<Self, crate::Error> {
+                match number {
+                    $($number => Ok(Self::$variant),)*
+                    _ => Err(crate::Error::said(
+                        libtonus_sys::TONUS_INTERNAL_ERROR,
+                        format!(concat!("{} is no ", stringify!($name)), number),
+                    )),
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.name())
+            }
+        }
+    };
+}
+pub(crate) use numbered;

@@ -31,6 +31,11 @@ pub(crate) unsafe fn static_text(text: *const c_char) -> &'static str {
     unsafe { CStr::from_ptr(text) }.to_str().unwrap_or("")
 }
 
+/// The same of one that may be NULL.
+pub(crate) unsafe fn optional_text(text: *const c_char) -> Option<&'static str> {
+    (!text.is_null()).then(|| unsafe { static_text(text) })
+}
+
 /// Version of the library.
 pub fn version() -> &'static str {
     unsafe { static_text(sys::tonus_version()) }
@@ -48,7 +53,7 @@ pub(crate) fn status_text(status: i32) -> &'static str {
 
 /// The text that a function hands over through a buffer and its size.
 pub(crate) fn text_from(
-    call: impl Fn(*mut c_char, *mut usize, *mut sys::tonus_error) -> i32,
+    mut call: impl FnMut(*mut c_char, *mut usize, *mut sys::tonus_error) -> i32,
 ) -> Result<String, Error> {
     let mut size = 0;
     checked(|error| call(ptr::null_mut(), &mut size, error))?;

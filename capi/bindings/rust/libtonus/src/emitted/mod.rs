@@ -9,6 +9,7 @@ pub mod choices;
 pub mod energy;
 pub mod hormone;
 pub mod nutrition;
+pub mod records;
 pub mod training;
 pub mod treatment;
 pub mod units;
