@@ -27,7 +27,7 @@ public final class Assessment extends Handle {
                 long index = i;
                 Struct f = new Struct(Layouts.Finding.SIZE);
                 Calls.checked(
-                        error -> C.tonus_assessment_finding(handle, index, f.bytes, error));
+                        error -> C.tonus_assessment_finding(handle, index, f.words, error));
                 found.add(Finding.of(f));
             }
             return found;

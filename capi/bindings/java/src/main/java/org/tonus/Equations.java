@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 package org.tonus;
 
-import com.sun.jna.Memory;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +22,7 @@ final class Equations {
 
     static Estimate single(byte[] id, double... inputs) {
         Struct found = new Struct(Layouts.Estimate.SIZE);
-        Calls.checked(error -> C.tonus_evaluate(id, inputs, inputs.length, found.bytes, error));
+        Calls.checked(error -> C.tonus_evaluate(id, inputs, inputs.length, found.words, error));
         return Estimate.of(found);
     }
 
@@ -42,7 +41,7 @@ final class Equations {
         }
         Struct found = new Struct(Layouts.Estimate.SIZE);
         Calls.checked(error -> C.tonus_evaluate_series(id, flat, flat.length, inputs,
-                inputs.length, found.bytes, error));
+                inputs.length, found.words, error));
         return Estimate.of(found);
     }
 
@@ -69,19 +68,16 @@ final class Equations {
         return new Batch(values, rowStatus, status);
     }
 
-    /** One block of native memory: the addresses of the columns, then the columns. */
     private static int fill(byte[] id, double[][] columns, double[] values, int[] rowStatus) {
         int rows = values.length;
-        long head = 8L * columns.length;
-        try (Memory block = new Memory(Math.max(8, head + head * rows))) {
+        long[] addresses = new long[columns.length];
+        try (Scratch scratch = new Scratch()) {
             for (int i = 0; i < columns.length; i++) {
-                long at = head + 8L * rows * i;
                 double[] column = columns[i] == null ? absent(rows) : columns[i];
                 sameLength(i, column, rows);
-                block.write(at, column, 0, rows);
-                block.setLong(8L * i, Calls.address(block) + at);
+                addresses[i] = scratch.add(column);
             }
-            return C.tonus_evaluate_many(id, block, columns.length, rows, values, rowStatus);
+            return C.tonus_evaluate_many(id, addresses, columns.length, rows, values, rowStatus);
         }
     }
 

@@ -39,7 +39,7 @@ public final class Facts extends Handle {
         byte[] fact = Calls.text(name), code = Calls.text(unit);
         Struct found = new Struct(Layouts.Estimate.SIZE);
         use(handle -> Calls.checked(
-                error -> C.tonus_facts_get(handle, fact, code, found.bytes, error)));
+                error -> C.tonus_facts_get(handle, fact, code, found.words, error)));
         return Estimate.of(found);
     }
 }

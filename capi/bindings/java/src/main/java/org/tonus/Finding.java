@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 package org.tonus;
 
-import com.sun.jna.Pointer;
-
 /**
  * What a rule found.
  *
@@ -25,6 +23,6 @@ public record Finding(String rule, Severity severity, String title, String grade
     }
 
     private static String text(Struct f, int at) {
-        return Calls.string(new Pointer(f.getLong(at)));
+        return Scratch.text(f.getLong(at));
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 package org.tonus;
 
-import com.sun.jna.Memory;
-import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 
 /** A training log. */
@@ -35,16 +33,14 @@ public final class Log extends Handle {
      * @param columns of a file of no known app, such as start=Date;reps=Reps; null of others
      */
     public Imported read(byte[] text, WeightUnit unit, String columns) {
-        Memory map = Calls.memory(Calls.text(columns));
-        Struct options = new Struct(Layouts.ImportOptions.SIZE)
-                .put(Layouts.ImportOptions.WEIGHT_UNIT, unit.ordinal())
-                .put(Layouts.ImportOptions.COLUMNS, Calls.address(map));
+        byte[] map = Calls.text(columns);
         Struct told = new Struct(Layouts.ImportSummary.SIZE);
-        try {
+        try (Scratch scratch = new Scratch()) {
+            Struct options = new Struct(Layouts.ImportOptions.SIZE)
+                    .put(Layouts.ImportOptions.WEIGHT_UNIT, unit.ordinal())
+                    .put(Layouts.ImportOptions.COLUMNS, scratch.add(map));
             use(handle -> Calls.checked(error -> C.tonus_log_import(handle, text, text.length,
-                    options.bytes, told.bytes, error)));
-        } finally {
-            Reference.reachabilityFence(map);
+                    options.words, told.words, error)));
         }
         return new Imported(told.getLong(Layouts.ImportSummary.ROWS),
                 told.getLong(Layouts.ImportSummary.SETS),

@@ -36,12 +36,12 @@ public final class Tonus {
 
     /** Version of the library. */
     public static String version() {
-        return Calls.string(C.tonus_version());
+        return Scratch.text(C.tonus_version());
     }
 
     /** Facts, equations, rules, models and tables with units, ranges and sources. */
     public static String catalogueJson() {
-        return Calls.string(C.tonus_catalogue_json());
+        return Scratch.text(C.tonus_catalogue_json());
     }
 
     /** A status or cautions in words. */

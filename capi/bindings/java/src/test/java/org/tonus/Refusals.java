@@ -4,7 +4,7 @@ package org.tonus;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What goes wrong, and what does not: refusals, lengths, texts, closed handles, threads. */
+/** What goes wrong, and what does not: refusals, lengths, texts, closed handles, threads: Refusals WAY */
 final class Refusals {
     private Refusals() {}
 
@@ -145,6 +145,7 @@ final class Refusals {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
+        check(Way.name().equals(arguments[0]), "the way is " + Way.name());
         errors();
         columns();
         texts();
