@@ -41,12 +41,13 @@ build() {
 run() {
   java=$1 option=$2
   shift 2
-  "$java" "$option" -ea -cp "$built/libtonus-0.1.0.jar:$built/test-classes:$built/lib/*" "$@"
+  "$java" "$option" -ea -cp "$(echo "$built"/libtonus-*.jar):$built/test-classes:$built/lib/*" "$@"
 }
 
 # All of it by a way: WAY JAVA OPTION
 all() {
   run "$2" "$3" org.tonus.Refusals "$1"
+  run "$2" "$3" org.tonus.Answers
   run "$2" "$3" org.tonus.GuideSnippets "$examples/../guide/java.md" \
     "$here/src/test/java/org/tonus/GuideSnippets.java"
   run "$2" "$3" org.tonus.Conformance "$conformance"

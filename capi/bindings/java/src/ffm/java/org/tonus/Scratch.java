@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 package org.tonus;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
@@ -10,23 +15,19 @@ final class Scratch implements AutoCloseable {
 
     /** Copies numbers. Gives their address; 0 of null. */
     long add(double[] numbers) {
-        return numbers == null ? 0 : copied(MemorySegment.ofArray(numbers));
+        return numbers == null ? 0 : arena.allocateFrom(JAVA_DOUBLE, numbers).address();
     }
 
     long add(long[] numbers) {
-        return numbers == null ? 0 : copied(MemorySegment.ofArray(numbers));
+        return numbers == null ? 0 : arena.allocateFrom(JAVA_LONG, numbers).address();
     }
 
     long add(int[] numbers) {
-        return numbers == null ? 0 : copied(MemorySegment.ofArray(numbers));
+        return numbers == null ? 0 : arena.allocateFrom(JAVA_INT, numbers).address();
     }
 
     long add(byte[] bytes) {
-        return bytes == null ? 0 : copied(MemorySegment.ofArray(bytes));
-    }
-
-    private long copied(MemorySegment heap) {
-        return arena.allocate(heap.byteSize(), 8).copyFrom(heap).address();
+        return bytes == null ? 0 : arena.allocateFrom(JAVA_BYTE, bytes).address();
     }
 
     /** Copies back what was added, as C left it; nothing of null. */

@@ -126,6 +126,39 @@ public record Adult(Sex sex, double ageY, double heightCm, double weightKg, doub
         return State.of(rest, 0);
     }
 
+    /**
+     * Days until a weight is reached while a change is kept, with the part of the last. One that the
+     * body never reaches is refused.
+     *
+     * @param changes at most one number in each list
+     */
+    public double daysToGoal(Changes changes, double weightKg) {
+        double[] days = new double[1];
+        planned(changes, plan -> Calls.checked(error -> C.tonus_adult_days_to_goal(c().words,
+                plan.words, weightKg, days, error)));
+        return days[0];
+    }
+
+    /** Simulates many people. */
+    public static Bodies simulateMany(People people, Cohort cohort) {
+        return Bodies.of(people, cohort, cohort.days(), cohort.written(),
+                C::tonus_adult_simulate_many);
+    }
+
+    /**
+     * Where the bodies of many people come to rest when the changes are kept for ever, told once.
+     *
+     * @param cohort schedules that do not depend on the day; its days and steps are not looked at
+     */
+    public static Bodies steadyStateMany(People people, Cohort cohort) {
+        return Bodies.of(people, cohort, 1, 1, C::tonus_adult_steady_state_many);
+    }
+
+    /** The constant intakes that reach the goals of many people, and what then holds them. */
+    public static Goals.Intakes intakeForGoalMany(People people, Goals goals) {
+        return goals.intakes(people);
+    }
+
     private Struct c() {
         return new Struct(Layouts.Adult.SIZE)
                 .put(Layouts.Adult.SEX, sex.number())

@@ -27,6 +27,13 @@ final class Calls {
         return status;
     }
 
+    /** The status of a call that tells no more; a refusal is thrown. */
+    static void plain(int status) {
+        if (status < 0) {
+            throw new TonusException(status, statusText(status), -1);
+        }
+    }
+
     private static TonusException refusal(int status, Struct error) {
         int size = Layouts.Error.SIZE - Layouts.Error.MESSAGE;
         String message = error.text(Layouts.Error.MESSAGE, size);

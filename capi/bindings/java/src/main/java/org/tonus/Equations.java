@@ -62,9 +62,7 @@ final class Equations {
         double[] values = new double[rows];
         int[] rowStatus = new int[rows];
         int status = fill(id, columns, values, rowStatus);
-        if (status < 0) {
-            throw new TonusException(status, Calls.statusText(status), -1);
-        }
+        Calls.plain(status);
         return new Batch(values, rowStatus, status);
     }
 
@@ -88,9 +86,6 @@ final class Equations {
     }
 
     private static void sameLength(int at, double[] column, int rows) {
-        if (column.length != rows) {
-            throw new TonusException(C.WRONG_COUNT, "column " + at + " has " + column.length
-                    + " rows, not " + rows, at);
-        }
+        Numbers.sameLength("column " + at, at, column.length, rows);
     }
 }

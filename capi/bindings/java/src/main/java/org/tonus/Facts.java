@@ -21,6 +21,14 @@ public final class Facts extends Handle {
         return this;
     }
 
+    /** Gives a choice by its name, such as female; yes or no. */
+    public Facts choose(String name, String choice) {
+        byte[] fact = Calls.text(name), word = Calls.text(choice);
+        use(handle -> Calls.checked(
+                error -> C.tonus_facts_choose(handle, fact, word, error)));
+        return this;
+    }
+
     /** Gives a text as a person writes it: 180 lb, female, yes. */
     public Facts parse(String name, String text) {
         byte[] fact = Calls.text(name), written = Calls.text(text);

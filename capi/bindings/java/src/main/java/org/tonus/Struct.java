@@ -4,6 +4,8 @@ package org.tonus;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A struct of C in words, so that it lies as its members want. At first it is zero. */
 final class Struct {
@@ -47,6 +49,18 @@ final class Struct {
     /** Which half of its word an int is. */
     private static int shift(int at) {
         return (at % 8 == 0) == LITTLE ? 0 : 32;
+    }
+
+    /** The texts that the pointers of a list point at, without those that are null. */
+    List<String> texts(int at, int count) {
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String text = Scratch.text(getLong(at + 8 * i));
+            if (text != null) {
+                made.add(text);
+            }
+        }
+        return made;
     }
 
     /** A text that lies inside of the struct. */
