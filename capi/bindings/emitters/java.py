@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Java: what jvm/ writes of tonus.h, layouts of its structs, choices, and a class for each domain."""
+"""Java: what jvm/ writes of tonus.h, layouts of its structs, choices, a class for each domain."""
 from emitters.jvm import calls, records
 from emitters.jvm.text import MAIN, NOTE, TEST, local, text
 from emitters.library import Equation

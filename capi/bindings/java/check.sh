@@ -41,7 +41,7 @@ build() {
 run() {
   java=$1 option=$2
   shift 2
-  "$java" "$option" -ea -cp "$(echo "$built"/libtonus-*.jar):$built/test-classes:$built/lib/*" "$@"
+  "$java" -ea "$option" -cp "$(echo "$built"/libtonus-*.jar):$built/test-classes:$built/lib/*" "$@"
 }
 
 # All of it by a way: WAY JAVA OPTION
@@ -64,5 +64,8 @@ if [ "$(release "$newest")" -lt 22 ]; then
   exit
 fi
 build ffm "$newest"
+if [ "$(release "${default%/bin/javac}")" -lt 22 ]; then
+  run java -ea org.tonus.Refusals JNA # the same jar, of which an older Java takes the other classes
+fi
 all FFM "$newest/bin/java" --enable-native-access=ALL-UNNAMED
 cmp "$work/assess-FFM.txt" "$work/assess.txt"

@@ -130,34 +130,48 @@ def withers(name, parts):
     lines = []
     for p in parts:
         values = ", ".join(q.name for q in parts)
+        method = "with" + p.name[0].upper() + p.name[1:]
         lines += ["", f"    /** The same with {p.name}. */",
-                  f"    public {name} with{p.name[0].upper()}{p.name[1:]}({p.type} {p.name}) {{"] + \
+                  f"    public {name} {method}({p.type} {p.name}) {{"] + \
             block(f"return new {name}({values});", 8) + ["    }"]
     return lines
+
+
+def enums(parts):
+    """The types of the components whose words are theirs alone."""
+    lines = []
+    for p in parts:
+        if p.declares:
+            what = "Why not." if p.kind == "bits" else f"Values of {p.name}."
+            lines += [f"    /** {what} */"] + \
+                block(f"public enum {p.enum} {{ {', '.join(p.constants)} }}", 4) + [""]
+    return lines
+
+
+def nothing(name, parts):
+    """The constant that a caller starts from."""
+    values = ", ".join(p.nothing() for p in parts)
+    but = ", but that it is a working set" if name == NAMES["tonus_set"] else ""
+    return [f"    /** Nothing is given{but}. */"] + \
+        block(f"public static final {name} NONE = new {name}({values});", 4)
 
 
 def record(shape, struct):
     name, parts = NAMES.get(shape.c_name, shape.name), list(components(shape, struct))
     more = [MORE[shape.c_name]] if shape.c_name in MORE else []
-    result, inputs = shape.c_name in RESULTS, shape.c_name in GIVEN + SETTINGS
     members = [f"{p.type} {p.name}" for p in parts] + [f"{kind} {n}" for kind, n, _ in more]
     used = " ".join(members)
     imports = [f"import java.util.{kind};" for kind in ("List", "Map", "Set") if f"{kind}<" in used]
     lines = [NOTE] + imports + ([""] if imports else [])
-    lines += documented(shape.doc.replace("NULL", "null"), [(p.name, p.doc) for p in parts] + [m[1:] for m in more])
+    lines += documented(shape.doc.replace("NULL", "null"),
+                        [(p.name, p.doc) for p in parts] + [m[1:] for m in more])
     lines += signature(f"public record {name}(", members)
-    for p in parts:
-        if p.declares:
-            lines += ["    /** " + ("Why not." if p.kind == "bits" else f"Values of {p.name}.") +
-                      " */"] + block(f"public enum {p.enum} {{ {', '.join(p.constants)} }}", 4) + [""]
+    lines += enums(parts)
     if shape.c_name in GIVEN:
-        values = ", ".join(p.nothing() for p in parts)
-        but = ", but that it is a working set" if shape.c_name == "tonus_set" else ""
-        lines += [f"    /** Nothing is given{but}. */"] + \
-            block(f"public static final {name} NONE = new {name}({values});", 4)
-    if result:
+        lines += nothing(name, parts)
+    if shape.c_name in RESULTS:
         lines += reader(name, parts, more)
-    if inputs:
+    if shape.c_name in GIVEN + SETTINGS:
         lines += withers(name, parts) + writer(pascal(shape.c_name.removeprefix("tonus_")), parts)
     while lines[-1] == "":
         lines.pop()

@@ -127,8 +127,8 @@ public record Adult(Sex sex, double ageY, double heightCm, double weightKg, doub
     }
 
     /**
-     * Days until a weight is reached while a change is kept, with the part of the last. One that the
-     * body never reaches is refused.
+     * Days until a weight is reached while a change is kept, with the part of the last. A weight
+     * that is never reached is refused.
      *
      * @param changes at most one number in each list
      */

@@ -33,13 +33,15 @@ public record Bodies(double[][] weightKg, double[][] fatMassKg, double[][] leanK
 
     static Bodies of(People people, Cohort cohort, int length, int written, Call call) {
         int rows = people.rows();
-        double[] numbers = new double[Math.multiplyExact(written, rows)];
         int[] status = new int[rows], day = new int[rows];
         double[][][] columns = new double[COLUMNS.length][][];
         try (Scratch scratch = new Scratch()) {
             long[] who = people.struct(scratch).words;
             long[] plan = cohort.struct(rows, length, scratch).words;
             Struct into = new Struct(Layouts.AdultColumns.SIZE);
+            // Of no row, so that impossible days are refused before there is room made for them.
+            Calls.checked(error -> call.with(who, plan, into.words, 0, 0, null, error));
+            double[] numbers = new double[Math.multiplyExact(written, rows)];
             for (int member : COLUMNS) {
                 into.put(member, scratch.add(numbers));
             }

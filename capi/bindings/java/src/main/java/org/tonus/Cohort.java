@@ -5,7 +5,7 @@ package org.tonus;
  * What adults change, and for how long. A schedule that is null changes nothing.
  *
  * @param days how long
- * @param every tell the bodies every so many days, of which days is a multiple; 0 is at the end only
+ * @param every tell the bodies every so many days, a whole part of days; 0 is at the end only
  * @param stepsPerDay of the integration, up to 96; 0 is the default of the library
  * @param daysPerStep up to 7, above 1 for constant changes only; 0 is the default of the library
  * @param intakeChangeKcalPerDay added to the intake before

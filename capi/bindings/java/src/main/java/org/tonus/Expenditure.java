@@ -3,8 +3,8 @@ package org.tonus;
 
 /**
  * Energy expenditure from weight and intake. Columns of whole days, strictly increasing, of weights
- * in kg and of energy eaten in kcal, NaN where nothing was recorded. Gates and settings may be null:
- * those of {@link #defaultGates} and {@link #defaultSettings}.
+ * in kg and of energy eaten in kcal, NaN where nothing was recorded. Gates and settings may be
+ * null: those of {@link #defaultGates} and {@link #defaultSettings}.
  */
 public final class Expenditure {
     /**
@@ -55,8 +55,8 @@ public final class Expenditure {
     }
 
     /**
-     * Intake-balance method: mean intake less the slope of the weight times the energy of a kilogram
-     * of this person. In the first weeks of a new deficit water makes it too high. A log that does
+     * Intake-balance method: mean intake less the slope of the weight times the energy of a
+     * kilogram of this person. In the first weeks of a new deficit water makes it too high. A log that does
      * not pass a gate is refused.
      *
      * @param fatKg body fat; NaN: 7700 kcal/kg for everybody

@@ -143,8 +143,8 @@ public final class Log extends Handle {
     }
 
     /**
-     * Records of every exercise with a load as JSON: heaviest loads by repetitions, highest estimate
-     * of the maximum with its error, trend, largest tonnage.
+     * Records of every exercise with a load as JSON: heaviest loads by repetitions, highest
+     * estimate of the maximum with its error, trend, largest tonnage.
      */
     public String records(Counting counting) {
         return use(handle -> Calls.textFrom((buffer, size, error) -> C.tonus_records_json(handle,
@@ -171,8 +171,8 @@ public final class Log extends Handle {
     }
 
     /**
-     * Load of the days of the log as JSON: weekly load, monotony, strain, ratios of acute to chronic
-     * load (definitions, no rule about injury), averages and their balance; null where the days are
+     * Load of the days of the log as JSON: weekly load, monotony, strain, ratios of acute to
+     * chronic load (definitions, no rule about injury), averages and their balance; null where the days are
      * too few. Days without a set are rest days.
      *
      * @param firstDay days since 1970-01-01; 0 is the earliest set

@@ -8,7 +8,7 @@ public final class RuleSet extends Handle {
         super(C.tonus_rule_set_new(), C::tonus_rule_set_free);
     }
 
-    /** Switches a rule or a category such as myth off. Those of safety are refused: they stay on. */
+    /** Switches a rule or a category such as myth off. Those of safety are refused. */
     public RuleSet disable(String which) {
         byte[] name = Calls.text(which);
         use(handle -> Calls.checked(error -> C.tonus_rule_set_disable(handle, name, error)));
@@ -23,7 +23,7 @@ public final class RuleSet extends Handle {
     }
 
     /**
-     * Puts another number in the place of a threshold; findings say so. Those of safety are refused.
+     * Puts another number in the place of a threshold; findings say so. Rules of safety refuse it.
      *
      * @param rule such as energy.deficit.size
      * @param threshold its name in the rule, as the catalogue lists it

@@ -298,6 +298,8 @@ final class Answers {
                 && intakes.maintainKcalPerDay()[0] == same.maintainKcalPerDay(), intakes);
         refused(C.WRONG_COUNT, "days", () -> Adult.intakeForGoalMany(people,
                 Goals.ofWeight(new double[] {85, 85, 76}, new double[] {100})));
+        refused(C.IMPOSSIBLE, "days", () -> Adult.simulateMany(people,
+                new Cohort(Integer.MAX_VALUE, 1, 0, 0, null, null, null, null)));
         refused(C.WRONG_COUNT, "pal", () -> Adult.simulateMany(
                 new People(sex, age, height, weight, new double[1]), Cohort.ofIntake(9, null)));
         refused(C.NULL_ARGUMENT, "pal", () -> Adult.simulateMany(

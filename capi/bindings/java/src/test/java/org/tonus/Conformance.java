@@ -180,8 +180,8 @@ final class Conformance {
             }
         }
         System.out.printf("java by %s: %d of %d cases passed (%d equation, %d rule, %d adult)%n",
-                Way.name(), all, cases.size(), passed.getOrDefault("equation", 0), passed.getOrDefault("rule", 0),
-                passed.getOrDefault("adult", 0));
+                Way.name(), all, cases.size(), passed.getOrDefault("equation", 0),
+                passed.getOrDefault("rule", 0), passed.getOrDefault("adult", 0));
         List<String> left = uncalled();
         if (!left.isEmpty()) {
             System.out.println("java: not called by name: " + left);

@@ -4,7 +4,7 @@ package org.tonus;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What goes wrong, and what does not: refusals, lengths, texts, closed handles, threads: Refusals WAY */
+/** What goes wrong, and what does not: refusals, lengths, texts, handles, threads: Refusals WAY */
 final class Refusals {
     private Refusals() {}
 
