@@ -46,6 +46,7 @@ final class Refusals {
         refused(C.UNKNOWN_ID, () -> Tonus.evaluate("no.such.id", 1));
         refused(C.UNKNOWN_ID, () -> Tonus.evaluateSeries("no.such.id", new double[][] {{1}}));
         refused(C.UNKNOWN_ID, () -> Tonus.evaluateMany("no.such.id", new double[] {1}));
+        refused(C.NULL_ARGUMENT, () -> Tonus.evaluate(null, 1));
         refused(C.NOT_FINITE, () -> Energy.Rmr.mifflin1990(80, 178, 30, null));
         refused(C.UNKNOWN_NAME, () -> new Facts().set("no_such_fact", 1));
         refused(C.WRONG_UNIT, () -> new Facts().set("weight", 1, "cm"));
