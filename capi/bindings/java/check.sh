@@ -11,18 +11,20 @@ library=$(realpath "$1") conformance=$(realpath "$2") examples=$(realpath "$3")
 mkdir -p "$4"
 work=$(realpath "$4")
 here=$(cd "$(dirname "$0")" && pwd)
-for tool in mvn java javac; do
+for tool in mvn javac; do
   command -v $tool >/dev/null || { echo "java: $tool is not installed" >&2; exit 1; }
 done
 export TONUS_LIBRARY="$library"
 
 # The feature number of a JDK; 0 of a folder that is none.
 release() {
-  [ -x "$1/bin/javac" ] && sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" || echo 0
+  [ -x "$1/bin/javac" ] && sed -n 's/^JAVA_VERSION="\([0-9][0-9]*\).*/\1/p' "$1/release" | grep . ||
+    echo 0
 }
 
-newest=$(realpath "$(command -v javac)")
-newest=${newest%/bin/javac}
+default=$(realpath "$(command -v javac)")
+default=${default%/bin/javac}
+newest=$default
 for jdk in "${JAVA_HOME_22:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*; do
   [ -z "$jdk" ] || [ "$(release "$jdk")" -le "$(release "$newest")" ] || newest=$jdk
 done
@@ -41,7 +43,7 @@ build() {
 run() {
   java=$1 option=$2
   shift 2
-  "$java" -ea "$option" -cp "$(echo "$built"/libtonus-*.jar):$built/test-classes:$built/lib/*" "$@"
+  "$java" "$option" -ea -cp "$(echo "$built"/libtonus-*.jar):$built/test-classes:$built/lib/*" "$@"
 }
 
 # All of it by a way: WAY JAVA OPTION
@@ -55,17 +57,15 @@ all() {
     >"$work/assess-$1.txt"
 }
 
-default=$(realpath "$(command -v javac)")
-build java "${default%/bin/javac}"
-all JNA java -Djdk.util.jar.enableMultiRelease=false
+build java "$default"
+all JNA "$default/bin/java" -Djdk.util.jar.enableMultiRelease=false
 mv "$work/assess-JNA.txt" "$work/assess.txt"
 if [ "$(release "$newest")" -lt 22 ]; then
   echo "java by FFM: 0 cases passed, FFM not run: no JDK 22"
   exit
 fi
 build ffm "$newest"
-if [ "$(release "${default%/bin/javac}")" -lt 22 ]; then
-  run java -ea org.tonus.Refusals JNA # the same jar, of which an older Java takes the other classes
-fi
+# An older Java takes the other classes of the same jar.
+[ "$(release "$default")" -ge 22 ] || run "$default/bin/java" -ea org.tonus.Refusals JNA
 all FFM "$newest/bin/java" --enable-native-access=ALL-UNNAMED
 cmp "$work/assess-FFM.txt" "$work/assess.txt"
