@@ -64,7 +64,7 @@ public final class Tonus {
         return Claim.of(answer, 0, message);
     }
 
-    /** Load of any sessions from the earliest to the latest: see below. */
+    /** {@link #load(long[], double[], long, long)} from the earliest session to the latest. */
     public static String load(long[] timeS, double[] loadAu) {
         return load(timeS, loadAu, 0, 0);
     }

@@ -137,7 +137,7 @@ final class Answers {
     /** As in tests/capi/plan.c and messages.c. */
     static void rules() {
         check(Tonus.rulesRevision() >= 1, Tonus.rulesRevision());
-        RuleSet rules = new RuleSet().disable("myth").enable("myth").disable("myth")
+        RuleSet rules = new RuleSet().disable("myth")
                 .change("energy.deficit.size", "usual_share", 0.5, null, "a test");
         refused(C.OUTSIDE_DOMAIN, "", () -> rules.disable("safety"));
         refused(C.UNKNOWN_ID, "nothing", () -> rules.disable("nothing"));
@@ -149,8 +149,10 @@ final class Answers {
                 .findFirst().orElseThrow();
         check(size.changed() && size.threshold() == 750 && size.value() == 800
                 && size.severity() == Severity.ADVISE, size);
-        check(new Assessment(facts, null).findings().stream()
-                .anyMatch(f -> f.rule().startsWith("myth.") && !f.changed()), "as published");
+        check(new Assessment(facts, null, rules.enable("myth")).findings().stream()
+                .anyMatch(f -> f.rule().startsWith("myth.")), "enabled again");
+        check(new Assessment(facts, null).findings().stream().noneMatch(Finding::changed),
+                "as published");
 
         Facts tired = new Facts().set("sleep", 390, "min").choose("in_deficit", "no");
         String said = Tonus.message("hormone.sleep.deficit", tired, Language.GERMAN);
@@ -294,6 +296,9 @@ final class Answers {
         Bodies rest = Adult.steadyStateMany(people,
                 Cohort.ofIntake(0, Schedule.ofPeople(-500, -500, -300)));
         near(rest.weightKg()[0][0], 90 - 21.95, 0.005);
+        Adult woman = new Adult(Sex.FEMALE, 40, 165, 80, 1.5);
+        check(rest.weightKg()[0][2]
+                == woman.steadyState(Adult.Changes.ofIntake(-300)).weightKg(), "her own number");
         Goals.Intakes intakes = Adult.intakeForGoalMany(people,
                 Goals.ofWeight(new double[] {85, 85, 76}, new double[] {100, 100, 100}));
         double goal = intakes.goalKcalPerDay()[0];
