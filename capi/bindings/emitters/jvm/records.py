@@ -7,7 +7,8 @@ from emitters.records import RESULTS, shapes
 from emitters.text import pascal, wrapped
 
 # What a caller fills, and what of the results he may change and give back.
-GIVEN = ("tonus_set", "tonus_counting", "tonus_next_options", "tonus_expenditure_person")
+GIVEN = ("tonus_import_options", "tonus_set", "tonus_counting", "tonus_next_options",
+         "tonus_expenditure_person")
 SETTINGS = ("tonus_trend_settings", "tonus_expenditure_gates", "tonus_expenditure_settings")
 # Names that are taken, or that say more here.
 NAMES = {"tonus_set": "TrainingSet", "tonus_expenditure": "ExpenditureEstimate"}

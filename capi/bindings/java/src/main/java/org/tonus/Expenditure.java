@@ -56,8 +56,8 @@ public final class Expenditure {
 
     /**
      * Intake-balance method: mean intake less the slope of the weight times the energy of a
-     * kilogram of this person. In the first weeks of a new deficit water makes it too high. A log that does
-     * not pass a gate is refused.
+     * kilogram of this person. In the first weeks of a new deficit water makes it too high. A log
+     * that does not pass a gate is refused.
      *
      * @param fatKg body fat; NaN: 7700 kcal/kg for everybody
      * @param fatErrorKg its standard deviation; not read where body fat is NaN

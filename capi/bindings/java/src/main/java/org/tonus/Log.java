@@ -9,9 +9,6 @@ import java.util.stream.LongStream;
 
 /** A training log. */
 public final class Log extends Handle {
-    /** Unit of the weights of a file that does not name it; kilograms are assumed of UNKNOWN. */
-    public enum WeightUnit { UNKNOWN, KILOGRAM, POUND }
-
     /** What became of the rows of a file. */
     public record Imported(long rows, long sets, long rejected, long otherRows,
             boolean weightUnitAssumed) {}
@@ -32,7 +29,7 @@ public final class Log extends Handle {
 
     /** Reads the bytes of an export of an app. */
     public Imported read(byte[] text) {
-        return read(text, WeightUnit.UNKNOWN, null);
+        return read(text, ImportOptions.NONE);
     }
 
     /** Reads an export of an app. */
@@ -40,20 +37,13 @@ public final class Log extends Handle {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * Reads an export that does not say all of itself.
-     *
-     * @param columns of a file of no known app, such as start=Date;reps=Reps; null of others
-     */
-    public Imported read(byte[] text, WeightUnit unit, String columns) {
-        byte[] map = Calls.text(columns);
+    /** Reads an export that does not name its units, or one of no known app by its columns. */
+    public Imported read(byte[] text, ImportOptions options) {
         Struct told = new Struct(Layouts.ImportSummary.SIZE);
         try (Scratch scratch = new Scratch()) {
-            Struct options = new Struct(Layouts.ImportOptions.SIZE)
-                    .put(Layouts.ImportOptions.WEIGHT_UNIT, unit.ordinal())
-                    .put(Layouts.ImportOptions.COLUMNS, scratch.add(map));
+            long[] chosen = options.struct(scratch).words;
             use(handle -> Calls.checked(error -> C.tonus_log_import(handle, text, text.length,
-                    options.words, told.words, error)));
+                    chosen, told.words, error)));
         }
         return new Imported(told.getLong(Layouts.ImportSummary.ROWS),
                 told.getLong(Layouts.ImportSummary.SETS),
@@ -172,8 +162,8 @@ public final class Log extends Handle {
 
     /**
      * Load of the days of the log as JSON: weekly load, monotony, strain, ratios of acute to
-     * chronic load (definitions, no rule about injury), averages and their balance; null where the days are
-     * too few. Days without a set are rest days.
+     * chronic load (definitions, no rule about injury), averages and their balance; null where the
+     * days are too few. Days without a set are rest days.
      *
      * @param firstDay days since 1970-01-01; 0 is the earliest set
      * @param lastDay days since 1970-01-01; 0 is the latest set

@@ -44,7 +44,8 @@ final class Answers {
         log.add("Pull Up", set(8, 50).withSide(TrainingSet.Side.LEFT).withAssistanceKg(10)
                 .withHeartRateBpm(120).withEccentricS(3).withConcentricS(1));
         String text = "Day;Lift;Reps\n2025-09-04;No Such Thing;8\n2025-09-04;Push Up;many\n";
-        log.read(text.getBytes(), Log.WeightUnit.UNKNOWN, "start=Day;exercise=Lift;reps=Reps");
+        log.read(text.getBytes(), ImportOptions.NONE.withColumns(
+                "start=Day;exercise=Lift;reps=Reps"));
         return log;
     }
 
@@ -67,6 +68,12 @@ final class Answers {
                 () -> log.add("Pull Up", set(8, 50).withHeartRateBpm(500)));
         refused(C.NOT_FINITE, "", () -> log.add("Pull Up", set(8, 50).withEccentricS(3)
                 .withConcentricS(Double.NaN)));
+        String row = "D;L;R;W;F\n2025-09-04;Farmers Walk;10;100;1\n";
+        Log other = new Log();
+        other.read(row.getBytes(), new ImportOptions(ImportOptions.WeightUnit.POUND,
+                ImportOptions.DistanceUnit.MILE, "start=D;exercise=L;reps=R;load=W;distance=F"));
+        near(other.report().tonnageKg(), 10 * 45.359237, 1e-9);
+        check(other.export().contains("1609.344"), other.export());
         // Monday at 18:00 and Tuesday at 6:00, as in tests/training/log_facts_test.cpp.
         Log pulls = new Log().add("Pull Up", set(8, 50))
                 .add("Pull Up", set(8, 50).withTimeS(EVENING_S + 12 * 3600));

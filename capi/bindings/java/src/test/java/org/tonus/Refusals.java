@@ -80,7 +80,7 @@ final class Refusals {
         refused(C.BAD_TEXT, () -> new Plan(facts, null,
                 new Plan.Options(0, 0, 0, 0, false, "barbell\0"), null));
         refused(C.BAD_TEXT,
-                () -> new Log().read(new byte[0], Log.WeightUnit.UNKNOWN, "start=\0"));
+                () -> new Log().read(new byte[0], ImportOptions.NONE.withColumns("start=\0")));
     }
 
     static void handles() {
