@@ -1,57 +1,11 @@
 # SPDX-License-Identifier: BSL-1.0
-"""Java: native declarations and layouts for JNA, choices, and a class for each domain."""
-import html
-
+"""Java: what jvm/ writes of tonus.h, layouts of its structs, choices, a class for each domain."""
+from emitters.jvm import calls, records
+from emitters.jvm.text import MAIN, NOTE, TEST, local, text
 from emitters.library import Equation
-from emitters.text import pascal, pointers, tree, wrapped
+from emitters.text import pascal, tree, wrapped
 
-NOTE = "// Written by capi/bindings/emit.py.\npackage org.tonus;\n"
-MAIN, TEST = "src/main/emitted/org/tonus/", "src/test/emitted/org/tonus/"
 SIZES = {"int32_t": 4, "uint32_t": 4, "int64_t": 8, "double": 8, "size_t": 8, "char": 1}
-PLAIN = {"int32_t": "int", "uint32_t": "int", "int64_t": "long", "size_t": "long",
-         "double": "double", "void": "void"}
-
-
-def local(name):
-    made = pascal(name)
-    return made[0].lower() + made[1:]
-
-
-def text(words):
-    """Words inside of a documentation comment."""
-    return html.escape(words, quote=False).replace("@", "&#64;").replace("*/", "*&#47;")
-
-
-# --- declarations -----------------------------------------------------------------------------
-
-def native_type(c_type, handles):
-    """Arrays stand for pointers, the bytes of a struct for the struct, a long for a handle."""
-    base, stars = pointers(c_type)
-    if not stars:
-        return PLAIN[base]
-    if base in handles:
-        return "long" if len(stars) == 1 else "long[]"
-    if len(stars) > 1:
-        return "Pointer"
-    return f"{PLAIN[base]}[]" if base in PLAIN else "byte[]"
-
-
-def native(library):
-    handles = {s.name for s in library.handles}
-    lines = [NOTE, "import com.sun.jna.Pointer;", "",
-             "/** tonus.h for JNA: constants and functions. */", "final class C {"]
-    lines += [f"    static final int {name.removeprefix('TONUS_')} = {value};"
-              for name, value in library.constants.items()]
-    lines += ["", "    private C() {}", "", "    static {", "        Loader.register(C.class);",
-              "    }", ""]
-    for f in library.hand_written:
-        inputs = ", ".join(f"{native_type(p.type, handles)} {local(p.name)}"
-                           for p in f.parameters)
-        result = "Pointer" if f.returns == "const char *" else native_type(f.returns, handles)
-        one = f"    static native {result} {f.name}({inputs});"
-        lines += [one] if len(one) <= 100 else \
-            [f"    static native {result} {f.name}("] + wrapped(inputs + ");", 100, "        ")
-    return "\n".join(lines + ["}"]) + "\n"
 
 
 def layout(struct):
@@ -232,7 +186,8 @@ final class AllNamed {{
 
 
 def files(library):
-    made = {f"{MAIN}C.java": native(library), f"{MAIN}Layouts.java": layouts(library)}
+    made = {**calls.files(library), **records.files(library),
+            f"{MAIN}Layouts.java": layouts(library)}
     for pairs, name in library.choice_types.items():
         made[f"{MAIN}{name}.java"] = choice(name, pairs)
     for domain, branch in tree(library.equations).items():

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 package org.tonus;
 
-import com.sun.jna.Memory;
-import com.sun.jna.Pointer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -80,7 +78,7 @@ public record Adult(Sex sex, double ageY, double heightCm, double weightKg, doub
         }
         Struct told = new Struct(Layouts.AdultSummary.SIZE);
         int status = planned(changes, plan -> Calls.checked(error -> C.tonus_adult_simulate(
-                c().bytes, plan.bytes, days, days.length, states.bytes, told.bytes, error)));
+                c().words, plan.words, days, days.length, states.words, told.words, error)));
         List<State> made = new ArrayList<>();
         for (int i = 0; i < days.length; i++) {
             made.add(State.of(states, i * size));
@@ -111,7 +109,7 @@ public record Adult(Sex sex, double ageY, double heightCm, double weightKg, doub
                 .put(Layouts.AdultGoal.ACTIVITY_CHANGE_PCT, activityChangePct)
                 .put(Layouts.AdultGoal.CARBOHYDRATE, carbohydrate);
         Struct found = new Struct(Layouts.AdultGoalIntake.SIZE);
-        Calls.checked(error -> C.tonus_adult_intake_for_goal(c().bytes, goal.bytes, found.bytes,
+        Calls.checked(error -> C.tonus_adult_intake_for_goal(c().words, goal.words, found.words,
                 error));
         return new GoalIntake(found.getDouble(Layouts.AdultGoalIntake.BASELINE_KCAL_PER_DAY),
                 found.getDouble(Layouts.AdultGoalIntake.GOAL_KCAL_PER_DAY),
@@ -123,9 +121,42 @@ public record Adult(Sex sex, double ageY, double heightCm, double weightKg, doub
     /** Where the body comes to rest when the changes are kept for ever. */
     public State steadyState(Changes changes) {
         Struct rest = new Struct(Layouts.AdultState.SIZE);
-        planned(changes, plan -> Calls.checked(error -> C.tonus_adult_steady_state(c().bytes,
-                plan.bytes, rest.bytes, error)));
+        planned(changes, plan -> Calls.checked(error -> C.tonus_adult_steady_state(c().words,
+                plan.words, rest.words, error)));
         return State.of(rest, 0);
+    }
+
+    /**
+     * Days until a weight is reached while a change is kept, with the part of the last. A weight
+     * that is never reached is refused.
+     *
+     * @param changes at most one number in each list
+     */
+    public double daysToGoal(Changes changes, double weightKg) {
+        double[] days = new double[1];
+        planned(changes, plan -> Calls.checked(error -> C.tonus_adult_days_to_goal(c().words,
+                plan.words, weightKg, days, error)));
+        return days[0];
+    }
+
+    /** Simulates many people. */
+    public static Bodies simulateMany(People people, Cohort cohort) {
+        return Bodies.of(people, cohort, cohort.days(), cohort.written(),
+                C::tonus_adult_simulate_many);
+    }
+
+    /**
+     * Where the bodies of many people come to rest when the changes are kept for ever, told once.
+     *
+     * @param cohort schedules that do not depend on the day; its days and steps are not looked at
+     */
+    public static Bodies steadyStateMany(People people, Cohort cohort) {
+        return Bodies.of(people, cohort, 1, 1, C::tonus_adult_steady_state_many);
+    }
+
+    /** The constant intakes that reach the goals of many people, and what then holds them. */
+    public static Goals.Intakes intakeForGoalMany(People people, Goals goals) {
+        return goals.intakes(people);
     }
 
     private Struct c() {
@@ -146,7 +177,6 @@ public record Adult(Sex sex, double ageY, double heightCm, double weightKg, doub
         int with(Struct plan);
     }
 
-    /** The lists lie one after another in native memory for as long as the call lasts. */
     private static int planned(Changes changes, Planned call) {
         double[][] lists = {changes.intakeChangeKcalPerDay, changes.sodiumChangeMgPerDay,
             changes.carbohydrate, changes.activityChangePct};
@@ -158,17 +188,10 @@ public record Adult(Sex sex, double ageY, double heightCm, double weightKg, doub
             Layouts.AdultPlan.ACTIVITY_CHANGE_COUNT};
         Struct plan = new Struct(Layouts.AdultPlan.SIZE)
                 .put(Layouts.AdultPlan.STEPS_PER_DAY, changes.stepsPerDay);
-        long size = 8;
-        for (double[] list : lists) {
-            size += 8L * list.length;
-        }
-        try (Memory block = new Memory(size)) {
-            long at = 0;
+        try (Scratch scratch = new Scratch()) {
             for (int i = 0; i < lists.length; i++) {
-                block.write(at, lists[i], 0, lists[i].length);
-                plan.put(members[i], Pointer.nativeValue(block) + at);
+                plan.put(members[i], scratch.add(lists[i]));
                 plan.put(counts[i], (long) lists[i].length);
-                at += 8L * lists[i].length;
             }
             return call.with(plan);
         }

@@ -6,15 +6,20 @@ import java.util.List;
 
 /** A person and a log, assessed. */
 public final class Assessment extends Handle {
-    /** Assesses what there is of a person and a log; either may be null. */
+    /** Assesses what there is of a person and a log by every rule; either may be null. */
     public Assessment(Facts facts, Log log) {
-        super(made(facts, log), C::tonus_assessment_free);
+        this(facts, log, null);
     }
 
-    private static long made(Facts facts, Log log) {
+    /** Assesses by the rules of a set; null is every rule, as published. */
+    public Assessment(Facts facts, Log log, RuleSet rules) {
+        super(made(facts, log, rules), C::tonus_assessment_free);
+    }
+
+    private static long made(Facts facts, Log log, RuleSet rules) {
         long[] made = new long[1];
-        use(facts, person -> use(log, training -> Calls.checked(
-                error -> C.tonus_assessment_new(person, training, 0, made, error))));
+        use(facts, person -> use(log, training -> use(rules, set -> Calls.checked(
+                error -> C.tonus_assessment_new(person, training, set, made, error)))));
         return made[0];
     }
 
@@ -27,7 +32,7 @@ public final class Assessment extends Handle {
                 long index = i;
                 Struct f = new Struct(Layouts.Finding.SIZE);
                 Calls.checked(
-                        error -> C.tonus_assessment_finding(handle, index, f.bytes, error));
+                        error -> C.tonus_assessment_finding(handle, index, f.words, error));
                 found.add(Finding.of(f));
             }
             return found;

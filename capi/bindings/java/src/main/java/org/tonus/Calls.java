@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 package org.tonus;
 
-import com.sun.jna.Memory;
-import com.sun.jna.Pointer;
 import java.nio.charset.StandardCharsets;
 
 /** Calls that report through a tonus_error, and texts to and from C. */
@@ -11,22 +9,29 @@ final class Calls {
 
     /** A call whose last parameter is the error. */
     interface Call {
-        int with(byte[] error);
+        int with(long[] error);
     }
 
     /** A call that hands over a text through a buffer and its size. */
     interface TextCall {
-        int with(byte[] buffer, long[] size, byte[] error);
+        int with(byte[] buffer, long[] size, long[] error);
     }
 
     /** Makes a call. Gives its status, or throws the refusal. */
     static int checked(Call call) {
         Struct error = new Struct(Layouts.Error.SIZE);
-        int status = call.with(error.bytes);
+        int status = call.with(error.words);
         if (status < 0) {
             throw refusal(status, error);
         }
         return status;
+    }
+
+    /** The status of a call that tells no more; a refusal is thrown. */
+    static void plain(int status) {
+        if (status < 0) {
+            throw new TonusException(status, statusText(status), -1);
+        }
     }
 
     private static TonusException refusal(int status, Struct error) {
@@ -38,12 +43,7 @@ final class Calls {
     }
 
     static String statusText(int status) {
-        return string(C.tonus_status_text(status));
-    }
-
-    /** A text that C keeps. */
-    static String string(Pointer text) {
-        return text.getString(0, "UTF-8");
+        return Scratch.text(C.tonus_status_text(status));
     }
 
     /** A text for C; one with a zero inside would be cut there and is refused. */
@@ -55,20 +55,6 @@ final class Calls {
             throw new TonusException(C.BAD_TEXT, "a text with a zero character inside", -1);
         }
         return (text + '\0').getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Bytes in native memory, for a struct to point at; null of null. */
-    static Memory memory(byte[] bytes) {
-        if (bytes == null) {
-            return null;
-        }
-        Memory made = new Memory(Math.max(1, bytes.length));
-        made.write(0, bytes, 0, bytes.length);
-        return made;
-    }
-
-    static long address(Memory memory) {
-        return memory == null ? 0 : Pointer.nativeValue(memory);
     }
 
     static String textFrom(TextCall call) {

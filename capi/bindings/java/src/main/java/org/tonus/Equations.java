@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 package org.tonus;
 
-import com.sun.jna.Memory;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +22,7 @@ final class Equations {
 
     static Estimate single(byte[] id, double... inputs) {
         Struct found = new Struct(Layouts.Estimate.SIZE);
-        Calls.checked(error -> C.tonus_evaluate(id, inputs, inputs.length, found.bytes, error));
+        Calls.checked(error -> C.tonus_evaluate(id, inputs, inputs.length, found.words, error));
         return Estimate.of(found);
     }
 
@@ -42,7 +41,7 @@ final class Equations {
         }
         Struct found = new Struct(Layouts.Estimate.SIZE);
         Calls.checked(error -> C.tonus_evaluate_series(id, flat, flat.length, inputs,
-                inputs.length, found.bytes, error));
+                inputs.length, found.words, error));
         return Estimate.of(found);
     }
 
@@ -63,25 +62,20 @@ final class Equations {
         double[] values = new double[rows];
         int[] rowStatus = new int[rows];
         int status = fill(id, columns, values, rowStatus);
-        if (status < 0) {
-            throw new TonusException(status, Calls.statusText(status), -1);
-        }
+        Calls.plain(status);
         return new Batch(values, rowStatus, status);
     }
 
-    /** One block of native memory: the addresses of the columns, then the columns. */
     private static int fill(byte[] id, double[][] columns, double[] values, int[] rowStatus) {
         int rows = values.length;
-        long head = 8L * columns.length;
-        try (Memory block = new Memory(Math.max(8, head + head * rows))) {
+        long[] addresses = new long[columns.length];
+        try (Scratch scratch = new Scratch()) {
             for (int i = 0; i < columns.length; i++) {
-                long at = head + 8L * rows * i;
                 double[] column = columns[i] == null ? absent(rows) : columns[i];
                 sameLength(i, column, rows);
-                block.write(at, column, 0, rows);
-                block.setLong(8L * i, Calls.address(block) + at);
+                addresses[i] = scratch.add(column);
             }
-            return C.tonus_evaluate_many(id, block, columns.length, rows, values, rowStatus);
+            return C.tonus_evaluate_many(id, addresses, columns.length, rows, values, rowStatus);
         }
     }
 
@@ -92,9 +86,6 @@ final class Equations {
     }
 
     private static void sameLength(int at, double[] column, int rows) {
-        if (column.length != rows) {
-            throw new TonusException(C.WRONG_COUNT, "column " + at + " has " + column.length
-                    + " rows, not " + rows, at);
-        }
+        Numbers.sameLength("column " + at, at, column.length, rows);
     }
 }

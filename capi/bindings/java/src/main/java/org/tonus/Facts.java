@@ -21,6 +21,14 @@ public final class Facts extends Handle {
         return this;
     }
 
+    /** Gives a choice by its name, such as female; yes or no. */
+    public Facts choose(String name, String choice) {
+        byte[] fact = Calls.text(name), word = Calls.text(choice);
+        use(handle -> Calls.checked(
+                error -> C.tonus_facts_choose(handle, fact, word, error)));
+        return this;
+    }
+
     /** Gives a text as a person writes it: 180 lb, female, yes. */
     public Facts parse(String name, String text) {
         byte[] fact = Calls.text(name), written = Calls.text(text);
@@ -39,7 +47,7 @@ public final class Facts extends Handle {
         byte[] fact = Calls.text(name), code = Calls.text(unit);
         Struct found = new Struct(Layouts.Estimate.SIZE);
         use(handle -> Calls.checked(
-                error -> C.tonus_facts_get(handle, fact, code, found.bytes, error)));
+                error -> C.tonus_facts_get(handle, fact, code, found.words, error)));
         return Estimate.of(found);
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 package org.tonus;
 
-import com.sun.jna.Pointer;
-
 /**
  * What a rule found.
  *
@@ -11,9 +9,10 @@ import com.sun.jna.Pointer;
  * @param value of the input; NaN where it is no number
  * @param threshold that was crossed; NaN where there is none
  * @param withheld a rule of safety withholds the finding
+ * @param changed a rule set changed a threshold of the rule
  */
 public record Finding(String rule, Severity severity, String title, String grade, String input,
-        double value, double threshold, boolean withheld) {
+        double value, double threshold, boolean withheld, boolean changed) {
     private static final String[] GRADES = {"", "A", "B", "C", "D"};
 
     static Finding of(Struct f) {
@@ -21,10 +20,11 @@ public record Finding(String rule, Severity severity, String title, String grade
                 Severity.of(f.getInt(Layouts.Finding.SEVERITY)), text(f, Layouts.Finding.TITLE),
                 GRADES[f.getInt(Layouts.Finding.GRADE)], text(f, Layouts.Finding.INPUT),
                 f.getDouble(Layouts.Finding.VALUE), f.getDouble(Layouts.Finding.THRESHOLD),
-                f.getInt(Layouts.Finding.WITHHELD) != 0);
+                f.getInt(Layouts.Finding.WITHHELD) != 0,
+                f.getInt(Layouts.Finding.CHANGED) != 0);
     }
 
     private static String text(Struct f, int at) {
-        return Calls.string(new Pointer(f.getLong(at)));
+        return Scratch.text(f.getLong(at));
     }
 }

@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: BSL-1.0
 package org.tonus;
 
-import com.sun.jna.Native;
-import com.sun.jna.NativeLibrary;
-
-/** Finds libtonus: TONUS_LIBRARY, else what the system finds. */
+/** Where libtonus is: TONUS_LIBRARY, else a name for the system to find. */
 final class Loader {
     private Loader() {}
 
-    static void register(Class<?> declarations) {
-        // Sizes travel as long, and the layouts are those of 64-bit pointers.
-        if (Native.POINTER_SIZE != 8) {
-            throw new UnsatisfiedLinkError("libtonus for Java needs a 64-bit JVM");
-        }
-        Native.register(declarations, NativeLibrary.getInstance(path()));
-    }
-
-    private static String path() {
+    static String path() {
         String given = System.getenv("TONUS_LIBRARY");
         if (given != null && !given.isEmpty()) {
             return given;
         }
-        return System.getProperty("os.name").startsWith("Linux") ? "libtonus.so.0" : "tonus";
+        return System.getProperty("os.name").startsWith("Linux") ? "libtonus.so.0"
+                : System.mapLibraryName("tonus");
+    }
+
+    /** Sizes and addresses travel as long, and the layouts are those of 64-bit pointers. */
+    static void requirePointers(long size) {
+        if (size != 8) {
+            throw new UnsatisfiedLinkError("libtonus for Java needs a 64-bit JVM");
+        }
     }
 }

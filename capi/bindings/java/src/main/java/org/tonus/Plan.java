@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 package org.tonus;
 
-import com.sun.jna.Memory;
-import java.lang.ref.Reference;
-
 /** A plan, or the next one after another. */
 public final class Plan extends Handle {
     /**
@@ -33,21 +30,19 @@ public final class Plan extends Handle {
     }
 
     private static long made(Facts facts, Log log, Options o, Plan before) {
-        Memory equipment = Calls.memory(Calls.text(o.equipment));
-        Struct chosen = new Struct(Layouts.PlanOptions.SIZE)
-                .put(Layouts.PlanOptions.WEEKS, o.weeks)
-                .put(Layouts.PlanOptions.START_S, o.startS)
-                .put(Layouts.PlanOptions.STRENGTH_DAYS, o.strengthDays)
-                .put(Layouts.PlanOptions.MEALS, o.meals)
-                .put(Layouts.PlanOptions.VIGOROUS, o.vigorous ? 1 : 0)
-                .put(Layouts.PlanOptions.EQUIPMENT, Calls.address(equipment));
+        byte[] equipment = Calls.text(o.equipment);
         long[] made = new long[1];
-        try {
+        try (Scratch scratch = new Scratch()) {
+            Struct chosen = new Struct(Layouts.PlanOptions.SIZE)
+                    .put(Layouts.PlanOptions.WEEKS, o.weeks)
+                    .put(Layouts.PlanOptions.START_S, o.startS)
+                    .put(Layouts.PlanOptions.STRENGTH_DAYS, o.strengthDays)
+                    .put(Layouts.PlanOptions.MEALS, o.meals)
+                    .put(Layouts.PlanOptions.VIGOROUS, o.vigorous ? 1 : 0)
+                    .put(Layouts.PlanOptions.EQUIPMENT, scratch.add(equipment));
             use(facts, person -> use(log, training -> use(before, last -> Calls.checked(
-                    error -> C.tonus_plan_new(person, training, chosen.bytes, last, made,
+                    error -> C.tonus_plan_new(person, training, chosen.words, last, made,
                             error)))));
-        } finally {
-            Reference.reachabilityFence(equipment);
         }
         return made[0];
     }

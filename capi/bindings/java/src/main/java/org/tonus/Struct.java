@@ -4,51 +4,73 @@ package org.tonus;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The bytes of a struct of C, which JNA copies to the call and back. The rest is zero. */
+/** A struct of C in words, so that it lies as its members want. At first it is zero. */
 final class Struct {
-    final byte[] bytes;
-    private final ByteBuffer view;
+    private static final boolean LITTLE = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
+
+    final long[] words;
 
     Struct(int size) {
-        bytes = new byte[size];
-        view = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
-        view.putInt(0, size); // struct_size is the first member of every struct
+        words = new long[(size + 7) / 8];
+        put(0, size); // struct_size is the first member of every struct
     }
 
     int getInt(int at) {
-        return view.getInt(at);
+        return (int) (words[at / 8] >>> shift(at));
     }
 
     long getLong(int at) {
-        return view.getLong(at);
+        return words[at / 8];
     }
 
     double getDouble(int at) {
-        return view.getDouble(at);
+        return Double.longBitsToDouble(words[at / 8]);
     }
 
     Struct put(int at, int value) {
-        view.putInt(at, value);
+        int shift = shift(at);
+        words[at / 8] = words[at / 8] & ~(0xFFFFFFFFL << shift) | (value & 0xFFFFFFFFL) << shift;
         return this;
     }
 
     Struct put(int at, long value) {
-        view.putLong(at, value);
+        words[at / 8] = value;
         return this;
     }
 
     Struct put(int at, double value) {
-        view.putDouble(at, value);
+        words[at / 8] = Double.doubleToRawLongBits(value);
         return this;
+    }
+
+    /** Which half of its word an int is. */
+    private static int shift(int at) {
+        return (at % 8 == 0) == LITTLE ? 0 : 32;
+    }
+
+    /** The texts that the pointers of a list point at, without those that are null. */
+    List<String> texts(int at, int count) {
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String text = Scratch.text(getLong(at + 8 * i));
+            if (text != null) {
+                made.add(text);
+            }
+        }
+        return made;
     }
 
     /** A text that lies inside of the struct. */
     String text(int at, int size) {
+        ByteBuffer bytes = ByteBuffer.allocate(8 * words.length).order(ByteOrder.nativeOrder());
+        bytes.asLongBuffer().put(words);
         int end = at;
-        while (end < at + size && bytes[end] != 0) {
+        while (end < at + size && bytes.get(end) != 0) {
             end++;
         }
-        return new String(bytes, at, end - at, StandardCharsets.UTF_8);
+        return new String(bytes.array(), at, end - at, StandardCharsets.UTF_8);
     }
 }

@@ -34,14 +34,64 @@ public final class Tonus {
         return Severity.of(severity[0]);
     }
 
+    /** Revision of the rules, from 1: findings of two revisions may differ. */
+    public static int rulesRevision() {
+        return C.tonus_rules_revision();
+    }
+
+    /**
+     * What a rule's finding says to a person, with its numbers and units; empty where there is
+     * nothing to remark. What the stops of other rules withhold is left out.
+     */
+    public static String message(String rule, Facts facts, Language language) {
+        byte[] id = Calls.text(rule);
+        return facts.use(handle -> Calls.textFrom((buffer, size, error) -> C.tonus_rule_message(
+                id, handle, Numbers.number(language), buffer, size, error)));
+    }
+
+    /**
+     * Checks a claim such as "crunches burn belly fat", in English or German.
+     *
+     * @param facts of the person, which a claim may depend on; may be null
+     * @param language of the message
+     */
+    public static Claim checkClaim(String claim, Facts facts, Language language) {
+        byte[] text = Calls.text(claim);
+        Struct answer = new Struct(Layouts.Claim.SIZE);
+        String message = Handle.use(facts, handle -> Calls.textFrom((buffer, size, error) ->
+                C.tonus_claim_check(text, handle, Numbers.number(language), answer.words, buffer,
+                        size, error)));
+        return Claim.of(answer, 0, message);
+    }
+
+    /** {@link #load(long[], double[], long, long)} from the earliest session to the latest. */
+    public static String load(long[] timeS, double[] loadAu) {
+        return load(timeS, loadAu, 0, 0);
+    }
+
+    /**
+     * {@link Log#load} of any sessions, such as their session RPE or an impulse. Measures must not
+     * be mixed.
+     *
+     * @param timeS start of each, in any order: seconds of wall-clock time since 1970
+     * @param loadAu load of each, 0 to 10000
+     * @param firstDay days since 1970-01-01; 0 is the earliest session
+     * @param lastDay days since 1970-01-01; 0 is the latest session
+     */
+    public static String load(long[] timeS, double[] loadAu, long firstDay, long lastDay) {
+        Numbers.sameLength("loadAu", 1, loadAu.length, timeS.length);
+        return Calls.textFrom((buffer, size, error) -> C.tonus_load_json(timeS, loadAu,
+                timeS.length, firstDay, lastDay, buffer, size, error));
+    }
+
     /** Version of the library. */
     public static String version() {
-        return Calls.string(C.tonus_version());
+        return Scratch.text(C.tonus_version());
     }
 
     /** Facts, equations, rules, models and tables with units, ranges and sources. */
     public static String catalogueJson() {
-        return Calls.string(C.tonus_catalogue_json());
+        return Scratch.text(C.tonus_catalogue_json());
     }
 
     /** A status or cautions in words. */

@@ -179,9 +179,9 @@ final class Conformance {
                         + wrong.getMessage());
             }
         }
-        System.out.printf("java: %d of %d cases passed (%d equation, %d rule, %d adult)%n", all,
-                cases.size(), passed.getOrDefault("equation", 0), passed.getOrDefault("rule", 0),
-                passed.getOrDefault("adult", 0));
+        System.out.printf("java by %s: %d of %d cases passed (%d equation, %d rule, %d adult)%n",
+                Way.name(), all, cases.size(), passed.getOrDefault("equation", 0),
+                passed.getOrDefault("rule", 0), passed.getOrDefault("adult", 0));
         List<String> left = uncalled();
         if (!left.isEmpty()) {
             System.out.println("java: not called by name: " + left);

@@ -56,6 +56,103 @@ final class GuideSnippets {
         }
     }
 
+    static void log() {
+        try (Log log = new Log()) {
+            long mondayEvening = 1756749600; // 2025-09-01 at 18:00
+            TrainingSet set = TrainingSet.NONE.withTimeS(mondayEvening).withReps(12).withLoadKg(60);
+            log.add("Bench Press (Barbell)", set).add("Bench Press (Barbell)", set.withRpe(9));
+            LogCounts counts = log.report();
+            check(counts.sets() == 2 && counts.tonnageKg() == 1440);
+            check(log.rejected().isEmpty() && log.unresolved().isEmpty());
+
+            Week week = log.weeks(Counting.NONE.withHardRirMost(3)).get(0);
+            check(week.hardSets() == 2 && week.muscles().get("chest").directSets() == 2);
+            log.facts(new Facts()); // tells the facts that rules want to know
+
+            check(log.export().contains("Bench Press"));
+            check(log.records().contains("\"most_tonnage_kg\":1440"));
+            check(log.load(Log.Measure.TONNES).startsWith("{"));
+        }
+    }
+
+    static void next() {
+        try (Log log = new Log(); Facts minor = new Facts()) {
+            minor.set("age", 16).choose("goal", "fat_loss");
+            log.next(minor, NextOptions.NONE.withScheme(NextOptions.Scheme.LINEAR).withRepsMin(5));
+        } catch (TonusException refused) {
+            check(refused.getMessage().contains("safety.age.minor"));
+        }
+    }
+
+    static void rules() {
+        try (RuleSet rules = new RuleSet(); Facts facts = new Facts()) {
+            rules.disable("myth").change("energy.deficit.size", "usual_share", 0.5, null, "a test");
+            try (Assessment assessment = new Assessment(facts, null, rules)) {
+                check(assessment.findings().stream().noneMatch(f -> f.rule().startsWith("myth.")));
+            }
+            facts.set("sleep", 390, "min").choose("in_deficit", "no");
+            String said = Tonus.message("hormone.sleep.deficit", facts, Language.GERMAN);
+            check(said.contains("6,5 Stunden"));
+        }
+        Claim claim = Tonus.checkClaim("crunches burn belly fat", null, Language.ENGLISH);
+        check(claim.severity() == Severity.ADVISE && !claim.message().isEmpty());
+    }
+
+    static void lookups() {
+        try (Facts facts = new Facts()) {
+            facts.set("weight", 80).set("height", 178).set("age", 30).choose("sex", "male");
+            Candidate best = Lookup.choose(facts, "body_fat").get(0);
+            check(best.id().equals("body.fat_fraction.deurenberg_1991"));
+            check(best.standardError() == 4.1);
+        }
+        check(Lookup.metFind(2024, "12050").met() == 9.3);
+        check(Lookup.metSearch(2024, "kettle swings").get(0).equals("02058"));
+        check(Lookup.resolveExercise("No Such Thing").id().isEmpty());
+    }
+
+    static void weight() {
+        double[] day = new double[42], weight = new double[42], intake = new double[42];
+        for (int i = 0; i < 42; i++) {
+            day[i] = i;
+            weight[i] = 90 - 0.1 * i;
+            intake[i] = 2000;
+        }
+        TrendLine line = Trend.slope(day, weight, 28, null);
+        check(line.verdict() == TrendLine.Verdict.LOSING);
+        double[] mean = Trend.exponential(day, weight, Trend.defaults().withSmoothing(0.2));
+        check(mean[0] == 90);
+        double[] level = Trend.kalman(day, weight, null, true).levelKg();
+        check(Math.abs(level[41] - weight[41]) < 0.1);
+
+        check(Expenditure.quality(day, weight, intake, null).reasons().isEmpty());
+        double balance = Expenditure.balance(day, weight, intake, Double.NaN, 0, null).kcalPerDay();
+        check(Math.abs(balance - 2770) < 1e-6); // 2000 + 0.1 kg of 7700 kcal/kg
+        FollowedPerson man = FollowedPerson.NONE.withSex(Sex.MALE).withAgeY(40).withHeightCm(178)
+                .withPal(1.5);
+        ExpenditureEstimate last = Expenditure.follow(man, day, weight, intake, null, null);
+        Expenditure.Tracked path = Expenditure.track(man, day, weight, intake, null);
+        check(path.kcalPerDay()[41] == last.kcalPerDay());
+    }
+
+    static void cohorts() {
+        double days = new Adult(Sex.MALE, 40, 178, 90, 1.5)
+                .daysToGoal(Adult.Changes.ofIntake(-500), 85);
+        check(days > 90 && days < 100);
+
+        Sex[] sexes = {Sex.MALE, Sex.MALE};
+        double[] ages = {40, 16}, heights = {178, 178}, weights = {90, 90}, pals = {1.5, 1.5};
+        People people = new People(sexes, ages, heights, weights, pals);
+        Bodies end = Adult.simulateMany(people, Cohort.ofIntake(365, Schedule.constant(-500)));
+        check(Math.abs(end.weightKg()[0][0] - (90 - 13.75)) < 0.005);
+        check(end.rowStatus()[1] < 0 && Double.isNaN(end.weightKg()[0][1])); // a minor
+
+        double[] aims = {85, 85}, until = {100, 100};
+        Goals.Intakes intakes = Adult.intakeForGoalMany(people, Goals.ofWeight(aims, until));
+        check(intakes.goalKcalPerDay()[0] < intakes.maintainKcalPerDay()[0]);
+        Bodies rest = Adult.steadyStateMany(people, Cohort.ofIntake(0, Schedule.constant(-500)));
+        check(Math.abs(rest.weightKg()[0][0] - (90 - 21.95)) < 0.005);
+    }
+
     /** A text without what depends on where it stands. */
     private static String flat(String text) {
         return text.replaceAll("\\s+", " ").trim();
@@ -67,9 +164,15 @@ final class GuideSnippets {
         batch();
         errors();
         person();
+        log();
+        next();
+        rules();
+        lookups();
+        weight();
+        cohorts();
         String source = flat(Files.readString(Path.of(arguments[1])));
         String[] blocks = Files.readString(Path.of(arguments[0])).split("```java\n");
-        check(blocks.length > 5);
+        check(blocks.length > 11);
         for (int i = 1; i < blocks.length; i++) {
             String snippet = flat(blocks[i].substring(0, blocks[i].indexOf("```")));
             if (!source.contains(snippet)) {

@@ -4,7 +4,7 @@ package org.tonus;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What goes wrong, and what does not: refusals, lengths, texts, closed handles, threads. */
+/** What goes wrong, and what does not: refusals, lengths, texts, handles, threads: Refusals WAY */
 final class Refusals {
     private Refusals() {}
 
@@ -46,6 +46,7 @@ final class Refusals {
         refused(C.UNKNOWN_ID, () -> Tonus.evaluate("no.such.id", 1));
         refused(C.UNKNOWN_ID, () -> Tonus.evaluateSeries("no.such.id", new double[][] {{1}}));
         refused(C.UNKNOWN_ID, () -> Tonus.evaluateMany("no.such.id", new double[] {1}));
+        refused(C.NULL_ARGUMENT, () -> Tonus.evaluate(null, 1));
         refused(C.NOT_FINITE, () -> Energy.Rmr.mifflin1990(80, 178, 30, null));
         refused(C.UNKNOWN_NAME, () -> new Facts().set("no_such_fact", 1));
         refused(C.WRONG_UNIT, () -> new Facts().set("weight", 1, "cm"));
@@ -79,7 +80,7 @@ final class Refusals {
         refused(C.BAD_TEXT, () -> new Plan(facts, null,
                 new Plan.Options(0, 0, 0, 0, false, "barbell\0"), null));
         refused(C.BAD_TEXT,
-                () -> new Log().read(new byte[0], Log.WeightUnit.UNKNOWN, "start=\0"));
+                () -> new Log().read(new byte[0], ImportOptions.NONE.withColumns("start=\0")));
     }
 
     static void handles() {
@@ -145,6 +146,7 @@ final class Refusals {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
+        check(Way.name().equals(arguments[0]), "the way is " + Way.name());
         errors();
         columns();
         texts();
