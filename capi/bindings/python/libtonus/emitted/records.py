@@ -4,6 +4,16 @@ from typing import Dict, Literal, NamedTuple, Optional, Tuple, TypedDict
 
 NAN = float("nan")
 
+# Words of parameters, and their numbers.
+Sex = Literal["male", "female"]
+SEX = {"male": 1, "female": 2}
+Region = Literal["arm", "trunk", "trunk_site", "leg", "visceral", "face"]
+REGION = {"arm": 1, "trunk": 2, "trunk_site": 3, "leg": 4, "visceral": 5, "face": 6}
+Evidence = Literal["trials", "trunk_trials", "none"]
+EVIDENCE = {"trials": 1, "trunk_trials": 2, "none": 3}
+Menopause = Literal["before", "after"]
+MENOPAUSE = {"before": 1, "after": 2}
+
 
 class LogCounts(NamedTuple):
     """What a log holds: rows = sets + rejected + other_rows."""
@@ -334,6 +344,8 @@ class SessionEnergy(NamedTuple):
     interval_work_min: float
     # share of the heart-rate reserve, or NaN
     reserve: float
+    # 0, or bits of cautions
+    status: int
 
 
 class ImportOptions(TypedDict, total=False):
