@@ -1,4 +1,8 @@
 // Written by capi/bindings/emit.py.
+export type Sex = 'male' | 'female';
+export type Region = 'arm' | 'trunk' | 'trunk_site' | 'leg' | 'visceral' | 'face';
+export type Evidence = 'trials' | 'trunk_trials' | 'none';
+export type Menopause = 'before' | 'after';
 
 /**
  * What a log holds: rows = sets + rejected + other_rows.
