@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """LuaJIT: the C declarations for ffi.cdef, and a module for each domain."""
 from emitters.library import Equation
-from emitters.records import OPTIONS, RESULTS, shapes
+from emitters.records import OPTIONS, PARAMETERS, RESULTS, numbered, shapes
 from emitters.text import pieces, tree, wrapped
 
 NOTE = "-- Written by capi/bindings/emit.py.\n"
@@ -101,6 +101,12 @@ def records(library):
     return "\n".join(lines + ["}"]).replace("NULL", "nil") + "\n"
 
 
+def parameter_words():
+    """Words of parameters, and their numbers."""
+    lines = [f"  {name} = {choices(numbered(words))}," for name, words in PARAMETERS.items()]
+    return NOTE + "\n".join(["return {"] + lines + ["}"]) + "\n"
+
+
 def sources(library):
     """Where equations were published, once each."""
     found = {e.source["key"]: e.source for e in library.equations}
@@ -122,6 +128,7 @@ def files(library):
     made_files = {"tonus/emitted/interface.lua": interface(library),
                   "tonus/emitted/records.lua": records(library),
                   "tonus/emitted/sources.lua": sources(library),
+                  "tonus/emitted/words.lua": parameter_words(),
                   "tonus/emitted/domains.lua": NOTE + "\n".join(["return {"] + names + ["}"]) + "\n"}
     for domain, branch in domains.items():
         made_files[f"tonus/emitted/{domain}.lua"] = module(domain, branch)

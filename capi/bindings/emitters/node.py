@@ -6,7 +6,7 @@ The package for WebAssembly carries the same modules of equations; only `interfa
 import json
 
 from emitters.library import Equation
-from emitters.records import OPTIONS, RESULTS, Shape, shapes
+from emitters.records import OPTIONS, PARAMETERS, RESULTS, Shape, numbered, shapes
 from emitters.text import camel, commented, pieces, tree, wrapped
 
 NOTE = "// Written by capi/bindings/emit.py.\n"
@@ -159,9 +159,14 @@ def types(branch):
 MEMBERS = {"flag": "boolean", "text": "string", "texts": "readonly string[]"}
 
 
+def united(words):
+    """The type of one of some words."""
+    return " | ".join(f"'{word}'" for word in words)
+
+
 def member(f, given):
     """The type of a field; what is given is optional and may change, what is read not."""
-    names = " | ".join(f"'{word}'" for word in f.words)
+    names = united(f.words)
     hint = {"words": names, "bits": f"readonly ({names})[]"}.get(f.kind) or \
         MEMBERS.get(f.kind, "number") + (" | null" if f.may_be_null and not given else "")
     mark = f"{camel(f.name)}?" if given else f"readonly {camel(f.name)}"
@@ -173,12 +178,21 @@ def member(f, given):
 def records(library):
     """Types of what is read and given by name."""
     lines = [NOTE.rstrip()]
+    for name, words in PARAMETERS.items():
+        lines.append(f"export type {name} = {united(numbered(words))};")
     for given, table in ((False, RESULTS), (True, OPTIONS)):
         for shape in shapes(library, table):
             lines += [""] + commented([shape.doc.replace("NULL", "null")])
             lines.append(f"export interface {shape.name} {{")
             lines += [line for f in shape.fields for line in member(f, given)] + ["}"]
     return "\n".join(lines) + "\n"
+
+
+def parameter_words():
+    """Words of parameters, and their numbers."""
+    lines = [f"export const {name.upper()} = {choices(numbered(words))};"
+             for name, words in PARAMETERS.items()]
+    return NOTE + "\n".join(lines) + "\n"
 
 
 def sources(library):
@@ -209,7 +223,8 @@ def files(library):
     domains = tree(library.equations)
     made_files = {"emitted/interface.js": interface(library, 8),
                   "emitted/records.d.ts": records(library),
-                  "emitted/sources.js": sources(library)}
+                  "emitted/sources.js": sources(library),
+                  "emitted/words.js": parameter_words()}
     for name, extension in (("domains", "js"), ("domains", "d.ts")):
         lines = [f"export * as {domain} from './{domain}.js';" for domain in domains]
         made_files[f"emitted/{name}.{extension}"] = NOTE + "\n".join(lines) + "\n"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: BSL-1.0
 """Python: the C declarations for ctypes, and a module for each domain with its stub."""
 from emitters.library import Equation
-from emitters.records import OPTIONS, RESULTS, shapes
+from emitters.records import OPTIONS, PARAMETERS, RESULTS, numbered, shapes
 from emitters.text import tree, wrapped
 
 NOTE = "# Written by capi/bindings/emit.py.\n"
@@ -63,7 +63,8 @@ HINTS = {"bits": "Tuple[str, ...]", "flag": "bool", "text": "str", "whole": "int
          "texts": "Tuple[str, ...]", "number": "float"}
 # What is read beside the fields of the struct.
 MORE = {"tonus_week": [("muscles", "Dict[str, MuscleWeek]", "of every muscle by its name")],
-        "tonus_claim": [("message", "str", "what is said to the claim; empty where it is not known")]}
+        "tonus_claim": [("message", "str", "what is said to the claim; empty where it is not known")],
+        "tonus_cardio_energy": [("status", "int", "0, or bits of cautions")]}
 
 
 def member(name, hint, doc):
@@ -72,10 +73,19 @@ def member(name, hint, doc):
         ["    " + line for line in rest]
 
 
+def literal(words):
+    return "Literal[" + ", ".join(f'"{word}"' for word in words) + "]"
+
+
+def table(words):
+    """Words and their numbers as a dictionary."""
+    return "{" + ", ".join(f'"{word}": {number}' for word, number in words.items()) + "}"
+
+
 def shown(f):
     """The type of a field."""
     if f.kind == "words":
-        return "Literal[" + ", ".join(f'"{word}"' for word in f.words) + "]"
+        return literal(f.words)
     return f"Optional[{HINTS[f.kind]}]" if f.may_be_null else HINTS[f.kind]
 
 
@@ -97,7 +107,7 @@ def meaning(f):
     if f.kind == "bits":
         return "(" + ", ".join(f'("{word}", {bit})' for word, bit in f.words.items()) + ")"
     if f.words:
-        return "{" + ", ".join(f'"{word}": {number}' for word, number in f.words.items()) + "}"
+        return table(f.words)
     return "NAN" if f.nan else {"flag": "bool", "text": "str", "texts": "list", "whole": "int",
                                 "number": "float"}[f.kind]
 
@@ -111,7 +121,10 @@ def records(library):
     results, options = shapes(library, RESULTS), shapes(library, OPTIONS)
     lines = [NOTE + '"""Structs of tonus.h by name: what is read, and what may be given."""',
              "from typing import Dict, Literal, NamedTuple, Optional, Tuple, TypedDict", "",
-             'NAN = float("nan")']
+             'NAN = float("nan")', "", "# Words of parameters, and their numbers."]
+    for name, words in PARAMETERS.items():
+        lines.append(f"{name} = {literal(numbered(words))}")
+        lines.append(f"{name.upper()} = {table(numbered(words))}")
     for shape in results:
         lines += record(shape, "NamedTuple")
     for shape in options:

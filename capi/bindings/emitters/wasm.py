@@ -23,7 +23,12 @@ MORE = ("tonus_facts_choose tonus_log_new tonus_log_free tonus_log_import tonus_
         "tonus_expenditure_follow tonus_expenditure_track tonus_assessment_new "
         "tonus_assessment_free tonus_assessment_findings tonus_assessment_finding "
         "tonus_assessment_json tonus_plan_new tonus_plan_free tonus_plan_json "
-        "tonus_rule_message tonus_claim_check").split()
+        "tonus_rule_message tonus_claim_check tonus_body_log_new tonus_body_log_free "
+        "tonus_body_log_import tonus_body_log_add tonus_body_log_rejected tonus_body_log_columns "
+        "tonus_body_log_facts tonus_region_of_site tonus_region_prior tonus_region_project "
+        "tonus_region_distribute tonus_region_calibrate tonus_region_fat_loss_for "
+        "tonus_region_detectable_change tonus_region_contested_local_bonus "
+        "tonus_cardio_session_energy").split()
 MEMORY = ["malloc", "free", "_initialize"]
 
 

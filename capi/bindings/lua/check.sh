@@ -12,6 +12,7 @@ mkdir -p "$work"
 export TONUS_LIBRARY="$library" LUA_PATH="$here/?.lua;$here/tests/?.lua;;"
 luajit "$here/tests/binding_test.lua"
 luajit "$here/tests/answers_test.lua"
+luajit "$here/tests/bodies_test.lua"
 luajit "$examples/lua/guide.lua" >"$work/guide.log"
 luajit "$here/tests/conformance.lua" "$conformance"
 luajit "$examples/lua/assess.lua" "$examples/data/profile.json" \

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 /// <reference lib="esnext.disposable" />
-import type { Activity, Candidate, Claim as ClaimRecord, Counting, Expenditure,
-  ExpenditureGates, ExpenditureSettings, FollowedPerson, ImportOptions, LogCounts, LogWindow,
-  MuscleWeek, NextOptions, PlanOptions as PlanChoices, SetFields, TrendLine, TrendSettings,
-  Week as WeekRecord } from './emitted/records.js';
+import type { Activity, BodyImported, BodyImportOptions, Candidate, CardioSession,
+  Claim as ClaimRecord, Counting, Evidence, Expenditure, ExpenditureGates, ExpenditureSettings,
+  FollowedPerson, ImportOptions, LogCounts, LogWindow, Menopause, MuscleWeek, NextOptions,
+  PlanOptions as PlanChoices, Region, RegionCalibration, RegionChange,
+  SessionEnergy as SessionRecord, SetFields, Sex, TrendLine, TrendSettings, Week as WeekRecord }
+  from './emitted/records.js';
 
-export type { Activity, Candidate, Counting, Expenditure, ExpenditureGates, ExpenditureSettings,
-  ImportOptions, LogCounts, LogWindow, MuscleWeek, NextOptions, TrendLine, TrendSettings };
+export type { Activity, BodyImported, BodyImportOptions, Candidate, CardioSession, Counting,
+  Evidence, Expenditure, ExpenditureGates, ExpenditureSettings, ImportOptions, LogCounts, LogWindow,
+  Menopause, MuscleWeek, NextOptions, Region, RegionCalibration, RegionChange, TrendLine,
+  TrendSettings };
 export {}; // only what says so is exported
 export * from './emitted/domains.js';
 
@@ -182,6 +186,40 @@ export class Log extends Handle {
 export function load(sessions: { timeS: ArrayLike<number>; loadAu: ArrayLike<number> } & Days):
   Record<string, number | null>;
 
+/** What a body log holds. */
+export type Measure = 'weight' | 'body_fat' | 'fat_mass' | 'intake' | 'waist' | 'hip' | 'neck' |
+  'subscapular' | 'triceps' | 'suprailiac' | 'abdominal' | 'thigh' | 'rmssd' | 'hr_rest' | 'sleep';
+
+/** Every calendar day of a body log; NaN where there was nothing. */
+export interface DailyColumns {
+  /** 0, 1, 2 ... */
+  readonly day: Float64Array;
+  /** The earliest weighing of the day. */
+  readonly weightKg: Float64Array;
+  /** Energy eaten, added up. */
+  readonly intakeKcal: Float64Array;
+  /** The midnight of day 0, seconds since 1970. */
+  readonly firstDayS: number;
+}
+
+/** Measurements of one person. Times are seconds of wall-clock time since 1970. */
+export class BodyLog extends Handle {
+  constructor();
+  /** Reads a CSV file with a date column, a text or its bytes; says what became of its rows. */
+  read(text: string | Uint8Array, options?: BodyImportOptions): BodyImported;
+  /**
+   * Adds one value after checking it: kg, of body_fat %, of intake kcal, of girths cm, of skinfolds
+   * mm, of rmssd ms, of hr_rest beats a minute, of sleep h. Midnight where only the day is known.
+   */
+  add(measure: Measure, given: { timeS: number; value: number }): this;
+  /** The rows that could not be used, in the order of reading. */
+  rejected(): { readonly line: number; readonly reason: string }[];
+  /** Weight and energy eaten on every calendar day, as `trend` and `expenditure` take them. */
+  columns(): DailyColumns;
+  /** Gives what the log tells to a set of facts, or to a new one; given facts stay. */
+  facts(facts?: Facts): Facts;
+}
+
 export type Severity = 'not_evaluated' | 'none' | 'info' | 'advise' | 'warn' | 'stop_and_refer';
 
 /** What a rule found. */
@@ -309,6 +347,48 @@ export namespace expenditure {
   /** The same, day by day and without gates. */
   function track(log: Followed): Track;
 }
+
+/** How fast a region follows the whole body: 1 in proportion, more is faster. */
+export interface Exponent {
+  readonly k: number;
+  /** Standard deviation between people. */
+  readonly kSd: number;
+}
+type FatChange = { fatBeforeKg: number; fatAfterKg: number };
+
+/** Regional fat. Exercise of a place does not enter. */
+export namespace region {
+  /** Region of a site such as "subscapular", and what is known of it. Another is refused. */
+  function ofSite(site: string): { readonly region: Region; readonly evidence: Evidence };
+  /** Exponent before anything is known of the person; without menopause that before it. */
+  function prior(given: { region: Region; sex: Sex; menopause?: Menopause }): Exponent;
+  /** Change of a region in percent with its band; `status` beyond a halving or doubling. */
+  function project(given: Exponent & FatChange): RegionChange;
+  /** Fat of the regions then, kg; together they are the body fat within 1 %. */
+  function distribute(given: { regionKg: ArrayLike<number>; k: ArrayLike<number> } & FatChange):
+    Float64Array;
+  /** One's own exponent from at least three skinfolds; the measuring error is relative. */
+  function calibrate(given: Exponent & { fatKg: ArrayLike<number>; siteMm: ArrayLike<number>;
+    measuringError: number }): RegionCalibration;
+  /** Body fat that must go, percent, for a site to shrink to a share of itself, 0 to 1. */
+  function fatLossFor(given: { left: number; k: number }): number;
+  /** Smallest change of a site, percent, that measuring with such a relative error can tell. */
+  function detectableChange(measuringError: number): number;
+  /**
+   * Fat that endurance work of the abdomen might take off the trunk: 0 to 0.07 kg a week, 0 to 52
+   * weeks, at least 228 minutes. Contested, and always with the caution "extrapolated".
+   */
+  function contestedLocalBonus(given: { kgPerWeek: number; weeks: number; minutesPerWeek: number }):
+    { readonly kg: number; readonly status: number };
+}
+
+/** Energy of a session; `status` is 0, or bits of cautions. */
+export interface SessionEnergy extends SessionRecord {
+  readonly status: number;
+}
+
+/** Energy and minutes of one cardio session, from intervals, MET, pace or heart rate. */
+export function sessionEnergy(session: CardioSession & { weightKg: number }): SessionEnergy;
 
 /** A person and a log, assessed. */
 export class Assessment extends Handle {

@@ -7,6 +7,7 @@ import { C, catalogueText } from './backend.js';
 
 export * from './emitted/domains.js';
 export { Adult } from './lib/adult.js';
+export { BodyLog } from './lib/body_log.js';
 export { Batch, Estimate, equations, evaluate } from './lib/equation.js';
 export * as expenditure from './lib/expenditure.js';
 export { Facts } from './lib/facts.js';
@@ -14,7 +15,9 @@ export { Log, load } from './lib/log.js';
 export { choose, metFind, metSearch, resolveExercise } from './lib/lookup.js';
 export { TonusError, statusText } from './lib/native.js';
 export { Assessment, Plan } from './lib/person.js';
+export * as region from './lib/region.js';
 export { RuleSet, checkClaim, evaluateRule, message, rulesRevision } from './lib/rules.js';
+export { sessionEnergy } from './lib/session.js';
 export * as trend from './lib/trend.js';
 
 export const version = C.tonus_version();

@@ -15,7 +15,7 @@ if ! python3 -c 'import numpy' 2>/dev/null; then # only batches need it, and onl
   python=$work/venv/bin/python
 fi
 export TONUS_LIBRARY="$library" PYTHONPATH="$here" PYTHONDONTWRITEBYTECODE=1
-for test in binding answers; do
+for test in binding answers bodies; do
   "$python" "$here/tests/$test.py" >"$work/$test.log" 2>&1 || { cat "$work/$test.log" >&2; exit 1; }
 done
 "$python" "$here/tests/conformance.py" "$conformance"

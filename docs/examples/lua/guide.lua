@@ -128,6 +128,42 @@ print(spent.kcal_per_day, spent.low, spent.high)
 -- [expenditure]
 assert(#window.reasons == 0 and spent.low < spent.kcal_per_day and spent.kcal_per_day < spent.high)
 
+-- [body log]
+local body_log = tonus.BodyLog()
+for n = 0, 27 do
+  body_log:add('weight', { time_s = time_s + 86400 * n, value = 82 - 0.05 * n })
+end
+local read = body_log:read 'date,kcal\n2025-09-01,2100\n2025-09-02,many\n'
+print(read.used, body_log:rejected()[1].reason)
+local columns = body_log:columns()
+local recent = tonus.trend.slope{ day = columns.day, weight_kg = columns.weight_kg,
+  window_days = 28 }
+print(recent.verdict, body_log:facts():get('weight_trend').value) -- percent a week
+-- [body log]
+assert(read.used == 1 and read.rejected == 1 and columns.intake_kcal[0] == 2100)
+assert(recent.verdict == 'losing' and columns.rows == 28)
+
+-- [region]
+local site = tonus.region.of_site 'subscapular'
+local prior = tonus.region.prior{ region = site.region, sex = 'female' }
+local back = tonus.region.project{ k = prior.k, k_sd = prior.k_sd, fat_before_kg = 21,
+  fat_after_kg = 18 }
+print(back.low_percent, back.high_percent, site.evidence) -- show the band
+local own = tonus.region.calibrate{ fat_kg = { 21, 20, 19, 18 }, site_mm = { 24, 22.5, 21.5, 20 },
+  k = prior.k, k_sd = prior.k_sd, measuring_error = 0.05 }
+print(own.k, own.own_weight, tonus.region.detectable_change(0.05))
+-- [region]
+assert(back.low_percent < -23 and back.high_percent > -6 and site.evidence == 'trunk_trials')
+
+-- [session]
+local run = tonus.session_energy{ weight_kg = 70, duration_min = 30, met = 9.3 }
+print(run.net_kcal, run.vigorous_min)
+local hiit = tonus.session_energy{ weight_kg = 70, rounds = 8, work_s = 60, rest_s = 120,
+  work_met = 11, rest_met = 4 }
+print(hiit.source, hiit.duration_min)
+-- [session]
+assert(math.abs(run.net_kcal - 305.025) < 1e-9 and hiit.duration_min == 24)
+
 -- [cohort]
 local people = { sex = { 'male', 'female' }, age_y = { 40, 35 }, height_cm = { 178, 165 },
   weight_kg = { 90, 80 }, pal = 1.5 }

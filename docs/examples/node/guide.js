@@ -124,6 +124,39 @@ console.log(reasons, found.kcalPerDay, found.low, found.high); // [] where there
 // [expenditure]
 assert(reasons.length === 0 && found.low < found.kcalPerDay && found.kcalPerDay < found.high);
 
+// [body log]
+const bodyLog = new tonus.BodyLog();
+for (let n = 0; n < 28; n++)
+  bodyLog.add('weight', { timeS: timeS + 86400 * n, value: 82 - 0.05 * n });
+const read = bodyLog.read('date,kcal\n2025-09-01,2100\n2025-09-02,many\n');
+console.log(read.used, bodyLog.rejected()[0].reason);
+const columns = bodyLog.columns();
+const { verdict } = tonus.trend.slope(
+  { day: columns.day, weightKg: columns.weightKg, windowDays: 28 });
+console.log(verdict, bodyLog.facts().get('weight_trend').value); // percent a week
+// [body log]
+assert.deepEqual([read.used, read.rejected, columns.intakeKcal[0], verdict], [1, 1, 2100, 'losing']);
+
+// [region]
+const { region, evidence } = tonus.region.ofSite('subscapular');
+const prior = tonus.region.prior({ region, sex: 'female' });
+const back = tonus.region.project({ ...prior, fatBeforeKg: 21, fatAfterKg: 18 });
+console.log(back.lowPercent, back.highPercent, evidence); // show the band
+const own = tonus.region.calibrate({ fatKg: [21, 20, 19, 18], siteMm: [24, 22.5, 21.5, 20],
+  ...prior, measuringError: 0.05 });
+console.log(own.k, own.ownWeight, tonus.region.detectableChange(0.05));
+// [region]
+assert(back.lowPercent < -23 && back.highPercent > -6 && evidence === 'trunk_trials');
+
+// [session]
+const run = tonus.sessionEnergy({ weightKg: 70, durationMin: 30, met: 9.3 });
+console.log(run.netKcal, run.vigorousMin);
+const hiit = tonus.sessionEnergy(
+  { weightKg: 70, rounds: 8, workS: 60, restS: 120, workMet: 11, restMet: 4 });
+console.log(hiit.source, hiit.durationMin);
+// [session]
+assert(Math.abs(run.netKcal - 305.025) < 1e-9 && hiit.durationMin === 24);
+
 // [cohort]
 const people = { sex: ['male', 'female'], ageY: [40, 35], heightCm: [178, 165],
   weightKg: [90, 80], pal: 1.5 };

@@ -94,6 +94,36 @@ print(found.kcal_per_day, found.low, found.high)
 # [expenditure]
 assert found.low < found.kcal_per_day < found.high
 
+# [body_log]
+body_log = tonus.BodyLog()
+for n in range(28):
+    body_log.add("weight", monday_s + 86400 * n, 82 - 0.05 * n)
+read = body_log.read("date,kcal\n2025-09-01,2100\n2025-09-02,many\n")
+print(read.used, body_log.rejected()[0].reason)
+columns = body_log.columns()
+print(tonus.trend.slope(columns.day, columns.weight_kg, window_days=28).verdict)
+print(body_log.facts()["weight_trend"])  # percent a week
+# [body_log]
+assert (read.used, read.rejected, columns.intake_kcal[0]) == (1, 1, 2100)
+
+# [region]
+site = tonus.region.of_site("subscapular")
+k, k_sd = tonus.region.prior(site.region, "female")
+back = tonus.region.project(k, k_sd, fat_before_kg=21, fat_after_kg=18)
+print(back.low_percent, back.high_percent, site.evidence)  # show the band
+own = tonus.region.calibrate([21, 20, 19, 18], [24, 22.5, 21.5, 20], k, k_sd, measuring_error=0.05)
+print(own.k, own.own_weight, tonus.region.detectable_change(0.05))
+# [region]
+assert back.low_percent < -23 and back.high_percent > -6 and site.evidence == "trunk_trials"
+
+# [session]
+run = tonus.session_energy(weight_kg=70, duration_min=30, met=9.3)
+print(run.net_kcal, run.vigorous_min)
+hiit = tonus.session_energy(weight_kg=70, rounds=8, work_s=60, rest_s=120, work_met=11, rest_met=4)
+print(hiit.source, hiit.duration_min)
+# [session]
+assert abs(run.net_kcal - 305.025) < 1e-9 and hiit.duration_min == 24
+
 # [adult]
 man = tonus.Adult("male", age_y=40, height_cm=178, weight_kg=90, pal=1.5)
 print(man.simulate([30, 365], intake_change_kcal_per_day=-500).states[1].weight_kg)

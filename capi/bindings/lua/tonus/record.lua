@@ -11,7 +11,7 @@ local NAN = 0 / 0
 local function string_of(value) return value ~= nil and ffi.string(value) or nil end
 
 -- The word of a number; a newer library may know more: then its digits.
-local function word_of(number, words)
+function M.word_of(number, words)
   for word, known in pairs(words) do
     if known == number then return word end
   end
@@ -25,7 +25,7 @@ local READ = {
   nan = tonumber, -- NaN where it is not given
   text = string_of,
   flag = function(value) return value ~= 0 end,
-  words = word_of,
+  words = M.word_of,
   bits = function(value, words)
     local found = {}
     for word, one in pairs(words) do

@@ -175,8 +175,8 @@ export const structs = {
   } },
   tonus_cardio_session: { size: 128, fields: {
     structSize: ['uint32', 0],
-    sex: ['int32', 4],
-    running: ['int32', 8],
+    sex: ['words', 4, { male: 1, female: 2 }],
+    running: ['flag', 8],
     reserved: ['int32', 12],
     weightKg: ['double', 16],
     durationMin: ['double', 24],
@@ -195,7 +195,7 @@ export const structs = {
   } },
   tonus_cardio_energy: { size: 88, fields: {
     structSize: ['uint32', 0],
-    source: ['int32', 4],
+    source: ['words', 4, { intervals: 1, met: 2, pace: 3, heart_rate: 4 }],
     durationMin: ['double', 8],
     grossKcal: ['double', 16],
     netKcal: ['double', 24],
@@ -205,7 +205,7 @@ export const structs = {
     moderateMin: ['double', 56],
     vigorousMin: ['double', 64],
     intervalWorkMin: ['double', 72],
-    reserve: ['double', 80],
+    reserve: ['nan', 80],
   } },
   tonus_next_options: { size: 64, fields: {
     structSize: ['uint32', 0],
@@ -355,13 +355,13 @@ export const structs = {
   } },
   tonus_body_import_options: { size: 16, fields: {
     structSize: ['uint32', 0],
-    weightUnit: ['int32', 4],
-    dateOrder: ['int32', 8],
+    weightUnit: ['words', 4, { kilogram: 1, pound: 2, stone: 3 }],
+    dateOrder: ['words', 8, { day_first: 1, month_first: 2 }],
     reserved: ['int32', 12],
   } },
   tonus_body_import_summary: { size: 48, fields: {
     structSize: ['uint32', 0],
-    weightUnitAssumed: ['int32', 4],
+    weightUnitAssumed: ['flag', 4],
     rows: ['int64', 8],
     used: ['int64', 16],
     empty: ['int64', 24],

@@ -1,4 +1,8 @@
 // Written by capi/bindings/emit.py.
+export type Sex = 'male' | 'female';
+export type Region = 'arm' | 'trunk' | 'trunk_site' | 'leg' | 'visceral' | 'face';
+export type Evidence = 'trials' | 'trunk_trials' | 'none';
+export type Menopause = 'before' | 'after';
 
 /**
  * What a log holds: rows = sets + rejected + other_rows.
@@ -266,6 +270,85 @@ export interface ExpenditureSettings {
 }
 
 /**
+ * What an import read: rows = used + empty + rejected.
+ */
+export interface BodyImported {
+  /** 1 if no unit was named and kilograms were assumed */
+  readonly weightUnitAssumed: boolean;
+  /** rows below the header */
+  readonly rows: number;
+  /** rows that gave at least one value */
+  readonly used: number;
+  /** rows without a value */
+  readonly empty: number;
+  /** rows that could not be used */
+  readonly rejected: number;
+  /** values read */
+  readonly values: number;
+}
+
+/**
+ * Change of a region, percent of what it has now; negative = less.
+ */
+export interface RegionChange {
+  /** what the call returned */
+  readonly status: number;
+  /** at the exponent */
+  readonly changePercent: number;
+  /** end of the 95 % band */
+  readonly lowPercent: number;
+  /** other end */
+  readonly highPercent: number;
+}
+
+/**
+ * One's own exponent.
+ */
+export interface RegionCalibration {
+  /** slope of ln(site) over ln(body fat) */
+  readonly ownK: number;
+  /** its standard error */
+  readonly ownError: number;
+  /** prior and own slope together */
+  readonly k: number;
+  /** standard deviation of k */
+  readonly kSd: number;
+  /** share of the own slope in k */
+  readonly ownWeight: number;
+  /** range of the body fat, of the largest */
+  readonly spanPercent: number;
+}
+
+/**
+ * Energy of a session. Gross and net differ by the rest of 1 MET, which is in a day's resting
+ * energy already: add the net to a day's expenditure.
+ */
+export interface SessionEnergy {
+  /** 1 intervals, 2 MET, 3 pace, 4 heart rate */
+  readonly source: 'intervals' | 'met' | 'pace' | 'heart_rate';
+  /** its duration */
+  readonly durationMin: number;
+  /** with what rest would have taken */
+  readonly grossKcal: number;
+  /** without */
+  readonly netKcal: number;
+  /** energy after it at 6 % of the net energy, not in net_kcal */
+  readonly epocLowKcal: number;
+  /** at 15 %: the bound */
+  readonly epocHighKcal: number;
+  /** mean cost */
+  readonly met: number;
+  /** minutes from 3 to below 6 MET */
+  readonly moderateMin: number;
+  /** minutes from 6 MET */
+  readonly vigorousMin: number;
+  /** minutes of work in intervals */
+  readonly intervalWorkMin: number;
+  /** share of the heart-rate reserve, or NaN */
+  readonly reserve: number;
+}
+
+/**
  * Units of a file that does not name them; 0: kilograms and kilometres are assumed and said so.
  */
 export interface ImportOptions {
@@ -399,4 +482,53 @@ export interface FollowedPerson {
   pal?: number;
   /** body fat at the start, or NaN: estimated */
   fatMassKg?: number;
+}
+
+/**
+ * What a file of a body log does not name itself; 0: see the members.
+ */
+export interface BodyImportOptions {
+  /** 0 not given: kilograms are assumed and said so; 1 kg, 2 lb, 3 stone */
+  weightUnit?: 'kilogram' | 'pound' | 'stone';
+  /** of 03/04/2025: 0 not given: refused; 1 day first, 2 month first */
+  dateOrder?: 'day_first' | 'month_first';
+}
+
+/**
+ * One session and who did it. The energy comes from the first that is given of: intervals, MET,
+ * pace, heart rate. What is 0 or NaN is not given.
+ */
+export interface CardioSession {
+  /** 1 male, 2 female: needed for the heart rate alone */
+  sex?: 'male' | 'female';
+  /** of a pace: 1 running, 0 walking */
+  running?: boolean;
+  /** body weight */
+  weightKg?: number;
+  /** minutes, up to 1440. Intervals make their own */
+  durationMin?: number;
+  /** of intervals: 1 to 200, whole. Rest follows every round */
+  rounds?: number;
+  /** seconds of work in a round, up to 3600 */
+  workS?: number;
+  /** seconds of rest in a round, 0 to 3600 */
+  restS?: number;
+  /** cost of the work, 1 to 25 MET */
+  workMet?: number;
+  /** cost of the rest, 1 to 25 MET */
+  restMet?: number;
+  /** cost of a steady session, 1 to 25 MET, such as of an activity */
+  met?: number;
+  /** of a pace: speed on foot, up to 400 */
+  speedMPerMin?: number;
+  /** of a pace: slope as a share, 0 to 0.5 */
+  grade?: number;
+  /** mean heart rate, 20 to 250 */
+  heartRateBpm?: number;
+  /** age: needed for the heart rate alone */
+  ageY?: number;
+  /** resting heart rate, for the share of the reserve */
+  hrRestBpm?: number;
+  /** highest heart rate, for the share of the reserve */
+  hrMaxBpm?: number;
 }

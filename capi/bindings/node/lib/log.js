@@ -3,8 +3,8 @@
 import { C, Cell, lent } from '../backend.js';
 import { isColumn, padded } from './columns.js';
 import { Facts } from './facts.js';
-import { aNumber, checked, chosen, encoded, errorBytes, filled, Handle, onlyKnown, textFrom, whole }
-  from './native.js';
+import { aNumber, checked, chosen, encoded, errorBytes, filled, Handle, onlyKnown, textAndSize,
+  textFrom, whole } from './native.js';
 import { readFrom } from './record.js';
 
 const MEASURES = { tonnes: 1, sets: 2 };
@@ -21,12 +21,9 @@ export class Log extends Handle {
    * app, such as "start=Date;reps=Reps". Returns what became of its rows.
    */
   read(text, options = {}) {
-    const data = typeof text === 'string' ? encoded(text) : text;
-    if (!(data instanceof Uint8Array)) throw new TypeError('a text or its bytes were expected');
-    const size = typeof text === 'string' ? data.length - 1 : data.length;
     const chosenOptions = filled('tonus_import_options', options, 'Log.read');
     return readFrom('tonus_import_summary', (summary) => checked(C.tonus_log_import(
-      Handle.pointer(this, Log), padded(data), size, lent(chosenOptions), summary, errorBytes)));
+      Handle.pointer(this, Log), ...textAndSize(text), lent(chosenOptions), summary, errorBytes)));
   }
 
   /** Adds one set after checking it, by an app's name of the exercise or its id. */

@@ -29,10 +29,13 @@ const error = new Record('tonus_error');
 /** The error of a call, at its end: `checked(C.f(..., errorBytes))`. */
 export const errorBytes = error.bytes;
 
+/** What the last call wrote into the error as its text. */
+export const lastMessage = () => error.get('message');
+
 /** Passes a status on, or throws what the last call wrote into the error. */
 export function checked(status) {
   if (status >= 0) return status;
-  const message = error.get('message') || statusText(status);
+  const message = lastMessage() || statusText(status);
   throw new TonusError(status, message, error.get('argument'), error.get('value'),
     error.get('minimum'), error.get('maximum'));
 }
@@ -43,6 +46,14 @@ export function encoded(text) {
   if (typeof text !== 'string') throw new TypeError(`a text was expected, not ${typeof text}`);
   if (text.includes('\0')) throw new TypeError('a text with a zero character inside');
   return encoder.encode(text + '\0');
+}
+
+/** A file as arguments, a text or its bytes, and its length in bytes. */
+export function textAndSize(text) {
+  const data = typeof text === 'string' ? encoded(text) : text;
+  if (!(data instanceof Uint8Array)) throw new TypeError('a text or its bytes were expected');
+  const size = typeof text === 'string' ? data.length - 1 : data.length;
+  return [data.length > 0 ? data : new Uint8Array(1), size];
 }
 
 /** The text that `call(buffer, size)` hands over. */

@@ -6,7 +6,7 @@ const decoder = new TextDecoder();
 const pointerSize = Cell.BYTES_PER_ELEMENT;
 
 /** The word of a number; a newer library may know more: then its digits. */
-const wordOf = (words, number) =>
+export const wordOf = (words, number) =>
   Object.keys(words).find((word) => words[word] === number) ?? String(number);
 
 const READ = {

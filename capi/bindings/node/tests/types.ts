@@ -30,11 +30,22 @@ export const weights: Float64Array | undefined = tonus.Adult.simulateMany(
   { days: 30, carbohydrate: { values: [0.5] }, wanted: ['weightKg'] }).weightKg;
 tonus.expenditure.follow({ day: [0], weightKg: [80], intakeKcal: [2000], sex: 'male', ageY: 40,
   heightCm: 178, pal: 1.5, gates: { leastDays: 5 } });
+const bodyLog = new tonus.BodyLog().add('waist', { timeS: 0, value: 90 });
+export const weighed: Float64Array = bodyLog.columns().weightKg;
+export const where: 'arm' | string = tonus.region.ofSite('triceps').region;
+tonus.region.project({ ...tonus.region.prior({ region: 'leg', sex: 'male' }), fatBeforeKg: 20,
+  fatAfterKg: 18 });
+export const source: 'met' | 'pace' | 'intervals' | 'heart_rate' =
+  tonus.sessionEnergy({ weightKg: 70, durationMin: 30, met: 9.3 }).source;
 new tonus.Assessment(facts, log, new tonus.RuleSet().disable('myth'));
 new tonus.Plan(facts, { log, weeks: 8 });
 
 // @ts-expect-error a set has a time
 log.add('Squat', { reps: 5 });
+// @ts-expect-error no such measure
+bodyLog.add('wrist', { timeS: 0, value: 17 });
+// @ts-expect-error no such region
+tonus.region.prior({ region: 'nose', sex: 'male' });
 // @ts-expect-error no such convention
 log.weeks({ weeks: 'lunar' });
 // @ts-expect-error a person has an age

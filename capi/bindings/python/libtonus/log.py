@@ -57,7 +57,7 @@ class Log(Handle):
         as "mile"; `columns` maps those of a file of no known app, such as "start=Date;reps=Reps".
         Returns what became of its rows.
         """
-        data = encoded(text) if isinstance(text, str) else bytes(text)
+        data = data_of(text)
         chosen = filled(d.tonus_import_options, options, "option")
         summary = blank(d.tonus_import_summary)
         checked(C.tonus_log_import, self.pointer, data, len(data), ctypes.byref(chosen),
@@ -161,6 +161,11 @@ def load(time_s: Sequence[int], load_au: Sequence[float], first_day: int = 0,
     loads = (ctypes.c_double * max(1, rows))(*(number_as_given("load_au", one) for one in load_au))
     return json.loads(text_from(C.tonus_load_json, times, loads, rows,
                                 whole("first_day", first_day), whole("last_day", last_day)))
+
+
+def data_of(text):
+    """The bytes of a file that is given as text or as bytes."""
+    return encoded(text) if isinstance(text, str) else bytes(text)
 
 
 def counted(counting):

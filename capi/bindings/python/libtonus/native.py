@@ -66,8 +66,13 @@ def status_text(status):
     return C.tonus_status_text(status).decode()
 
 
+def message_of(error):
+    """The text of an error; its end may be cut off inside of a character."""
+    return error.message.decode("utf-8", "replace")
+
+
 def refusal(status, error):
-    message = error.message.decode("utf-8", "replace")
+    message = message_of(error)
     return TonusError(status, message or status_text(status), error.argument, error.value,
                       error.minimum, error.maximum)
 

@@ -231,6 +231,73 @@ return {
     -- standard deviations beyond which a weighing is left out
     { 'outlier', 'number' },
   },
+  -- BodyImported: What an import read: rows = used + empty + rejected.
+  tonus_body_import_summary = {
+    -- 1 if no unit was named and kilograms were assumed
+    { 'weight_unit_assumed', 'flag' },
+    -- rows below the header
+    { 'rows', 'whole' },
+    -- rows that gave at least one value
+    { 'used', 'whole' },
+    -- rows without a value
+    { 'empty', 'whole' },
+    -- rows that could not be used
+    { 'rejected', 'whole' },
+    -- values read
+    { 'values', 'whole' },
+  },
+  -- RegionChange: Change of a region, percent of what it has now; negative = less.
+  tonus_region_change = {
+    -- what the call returned
+    { 'status', 'whole' },
+    -- at the exponent
+    { 'change_percent', 'number' },
+    -- end of the 95 % band
+    { 'low_percent', 'number' },
+    -- other end
+    { 'high_percent', 'number' },
+  },
+  -- RegionCalibration: One's own exponent.
+  tonus_region_calibration = {
+    -- slope of ln(site) over ln(body fat)
+    { 'own_k', 'number' },
+    -- its standard error
+    { 'own_error', 'number' },
+    -- prior and own slope together
+    { 'k', 'number' },
+    -- standard deviation of k
+    { 'k_sd', 'number' },
+    -- share of the own slope in k
+    { 'own_weight', 'number' },
+    -- range of the body fat, of the largest
+    { 'span_percent', 'number' },
+  },
+  -- SessionEnergy: Energy of a session. Gross and net differ by the rest of 1 MET, which is in a
+  -- day's resting energy already: add the net to a day's expenditure.
+  tonus_cardio_energy = {
+    -- 1 intervals, 2 MET, 3 pace, 4 heart rate
+    { 'source', 'words', { intervals = 1, met = 2, pace = 3, heart_rate = 4 } },
+    -- its duration
+    { 'duration_min', 'number' },
+    -- with what rest would have taken
+    { 'gross_kcal', 'number' },
+    -- without
+    { 'net_kcal', 'number' },
+    -- energy after it at 6 % of the net energy, not in net_kcal
+    { 'epoc_low_kcal', 'number' },
+    -- at 15 %: the bound
+    { 'epoc_high_kcal', 'number' },
+    -- mean cost
+    { 'met', 'number' },
+    -- minutes from 3 to below 6 MET
+    { 'moderate_min', 'number' },
+    -- minutes from 6 MET
+    { 'vigorous_min', 'number' },
+    -- minutes of work in intervals
+    { 'interval_work_min', 'number' },
+    -- share of the heart-rate reserve, or NaN
+    { 'reserve', 'nan' },
+  },
   -- ImportOptions: Units of a file that does not name them; 0: kilograms and kilometres are assumed
   -- and said so.
   tonus_import_options = {
@@ -346,5 +413,48 @@ return {
     { 'pal', 'number' },
     -- body fat at the start, or NaN: estimated
     { 'fat_mass_kg', 'nan' },
+  },
+  -- BodyImportOptions: What a file of a body log does not name itself; 0: see the members.
+  tonus_body_import_options = {
+    -- 0 not given: kilograms are assumed and said so; 1 kg, 2 lb, 3 stone
+    { 'weight_unit', 'words', { kilogram = 1, pound = 2, stone = 3 } },
+    -- of 03/04/2025: 0 not given: refused; 1 day first, 2 month first
+    { 'date_order', 'words', { day_first = 1, month_first = 2 } },
+  },
+  -- CardioSession: One session and who did it. The energy comes from the first that is given of:
+  -- intervals, MET, pace, heart rate. What is 0 or NaN is not given.
+  tonus_cardio_session = {
+    -- 1 male, 2 female: needed for the heart rate alone
+    { 'sex', 'words', { male = 1, female = 2 } },
+    -- of a pace: 1 running, 0 walking
+    { 'running', 'flag' },
+    -- body weight
+    { 'weight_kg', 'number' },
+    -- minutes, up to 1440. Intervals make their own
+    { 'duration_min', 'number' },
+    -- of intervals: 1 to 200, whole. Rest follows every round
+    { 'rounds', 'number' },
+    -- seconds of work in a round, up to 3600
+    { 'work_s', 'number' },
+    -- seconds of rest in a round, 0 to 3600
+    { 'rest_s', 'number' },
+    -- cost of the work, 1 to 25 MET
+    { 'work_met', 'number' },
+    -- cost of the rest, 1 to 25 MET
+    { 'rest_met', 'number' },
+    -- cost of a steady session, 1 to 25 MET, such as of an activity
+    { 'met', 'number' },
+    -- of a pace: speed on foot, up to 400
+    { 'speed_m_per_min', 'number' },
+    -- of a pace: slope as a share, 0 to 0.5
+    { 'grade', 'number' },
+    -- mean heart rate, 20 to 250
+    { 'heart_rate_bpm', 'number' },
+    -- age: needed for the heart rate alone
+    { 'age_y', 'number' },
+    -- resting heart rate, for the share of the reserve
+    { 'hr_rest_bpm', 'number' },
+    -- highest heart rate, for the share of the reserve
+    { 'hr_max_bpm', 'number' },
   },
 }

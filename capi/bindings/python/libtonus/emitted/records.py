@@ -4,6 +4,16 @@ from typing import Dict, Literal, NamedTuple, Optional, Tuple, TypedDict
 
 NAN = float("nan")
 
+# Words of parameters, and their numbers.
+Sex = Literal["male", "female"]
+SEX = {"male": 1, "female": 2}
+Region = Literal["arm", "trunk", "trunk_site", "leg", "visceral", "face"]
+REGION = {"arm": 1, "trunk": 2, "trunk_site": 3, "leg": 4, "visceral": 5, "face": 6}
+Evidence = Literal["trials", "trunk_trials", "none"]
+EVIDENCE = {"trials": 1, "trunk_trials": 2, "none": 3}
+Menopause = Literal["before", "after"]
+MENOPAUSE = {"before": 1, "after": 2}
+
 
 class LogCounts(NamedTuple):
     """What a log holds: rows = sets + rejected + other_rows."""
@@ -261,6 +271,83 @@ class ExpenditureSettings(NamedTuple):
     outlier: float
 
 
+class BodyImported(NamedTuple):
+    """What an import read: rows = used + empty + rejected."""
+
+    # 1 if no unit was named and kilograms were assumed
+    weight_unit_assumed: bool
+    # rows below the header
+    rows: int
+    # rows that gave at least one value
+    used: int
+    # rows without a value
+    empty: int
+    # rows that could not be used
+    rejected: int
+    # values read
+    values: int
+
+
+class RegionChange(NamedTuple):
+    """Change of a region, percent of what it has now; negative = less."""
+
+    # what the call returned
+    status: int
+    # at the exponent
+    change_percent: float
+    # end of the 95 % band
+    low_percent: float
+    # other end
+    high_percent: float
+
+
+class RegionCalibration(NamedTuple):
+    """One's own exponent."""
+
+    # slope of ln(site) over ln(body fat)
+    own_k: float
+    # its standard error
+    own_error: float
+    # prior and own slope together
+    k: float
+    # standard deviation of k
+    k_sd: float
+    # share of the own slope in k
+    own_weight: float
+    # range of the body fat, of the largest
+    span_percent: float
+
+
+class SessionEnergy(NamedTuple):
+    """Energy of a session. Gross and net differ by the rest of 1 MET, which is in a day's resting
+    energy already: add the net to a day's expenditure."""
+
+    # 1 intervals, 2 MET, 3 pace, 4 heart rate
+    source: Literal["intervals", "met", "pace", "heart_rate"]
+    # its duration
+    duration_min: float
+    # with what rest would have taken
+    gross_kcal: float
+    # without
+    net_kcal: float
+    # energy after it at 6 % of the net energy, not in net_kcal
+    epoc_low_kcal: float
+    # at 15 %: the bound
+    epoc_high_kcal: float
+    # mean cost
+    met: float
+    # minutes from 3 to below 6 MET
+    moderate_min: float
+    # minutes from 6 MET
+    vigorous_min: float
+    # minutes of work in intervals
+    interval_work_min: float
+    # share of the heart-rate reserve, or NaN
+    reserve: float
+    # 0, or bits of cautions
+    status: int
+
+
 class ImportOptions(TypedDict, total=False):
     """Units of a file that does not name them; 0: kilograms and kilometres are assumed and said
     so."""
@@ -369,6 +456,53 @@ class PlanOptions(TypedDict, total=False):
     equipment: Optional[str]
 
 
+class BodyImportOptions(TypedDict, total=False):
+    """What a file of a body log does not name itself; 0: see the members."""
+
+    # 0 not given: kilograms are assumed and said so; 1 kg, 2 lb, 3 stone
+    weight_unit: Literal["kilogram", "pound", "stone"]
+    # of 03/04/2025: 0 not given: refused; 1 day first, 2 month first
+    date_order: Literal["day_first", "month_first"]
+
+
+class CardioSession(TypedDict, total=False):
+    """One session and who did it. The energy comes from the first that is given of: intervals, MET,
+    pace, heart rate. What is 0 or NaN is not given."""
+
+    # 1 male, 2 female: needed for the heart rate alone
+    sex: Literal["male", "female"]
+    # of a pace: 1 running, 0 walking
+    running: bool
+    # body weight
+    weight_kg: float
+    # minutes, up to 1440. Intervals make their own
+    duration_min: float
+    # of intervals: 1 to 200, whole. Rest follows every round
+    rounds: float
+    # seconds of work in a round, up to 3600
+    work_s: float
+    # seconds of rest in a round, 0 to 3600
+    rest_s: float
+    # cost of the work, 1 to 25 MET
+    work_met: float
+    # cost of the rest, 1 to 25 MET
+    rest_met: float
+    # cost of a steady session, 1 to 25 MET, such as of an activity
+    met: float
+    # of a pace: speed on foot, up to 400
+    speed_m_per_min: float
+    # of a pace: slope as a share, 0 to 0.5
+    grade: float
+    # mean heart rate, 20 to 250
+    heart_rate_bpm: float
+    # age: needed for the heart rate alone
+    age_y: float
+    # resting heart rate, for the share of the reserve
+    hr_rest_bpm: float
+    # highest heart rate, for the share of the reserve
+    hr_max_bpm: float
+
+
 # Words, bits or type of each field; NAN is a number that may be missing.
 FIELDS = {
     "tonus_log_counts": {"weight_unit_assumed": bool, "rows": int, "sets": int, "working_sets": int,
@@ -402,6 +536,16 @@ FIELDS = {
     "tonus_expenditure_settings": {"outliers_in_a_row": int, "weighing_noise": float,
     "intake_noise": float, "expenditure_doubt": float, "expenditure_wander": float, "fat_doubt":
     float, "fluid_noise_kg": float, "outlier": float},
+    "tonus_body_import_summary": {"weight_unit_assumed": bool, "rows": int, "used": int, "empty":
+    int, "rejected": int, "values": int},
+    "tonus_region_change": {"status": int, "change_percent": float, "low_percent": float,
+    "high_percent": float},
+    "tonus_region_calibration": {"own_k": float, "own_error": float, "k": float, "k_sd": float,
+    "own_weight": float, "span_percent": float},
+    "tonus_cardio_energy": {"source": {"intervals": 1, "met": 2, "pace": 3, "heart_rate": 4},
+    "duration_min": float, "gross_kcal": float, "net_kcal": float, "epoc_low_kcal": float,
+    "epoc_high_kcal": float, "met": float, "moderate_min": float, "vigorous_min": float,
+    "interval_work_min": float, "reserve": NAN},
     "tonus_import_options": {"weight_unit": {"kilogram": 1, "pound": 2}, "distance_unit": {"metre":
     1, "kilometre": 2, "mile": 3, "foot": 4, "yard": 5}, "columns": str},
     "tonus_set": {"type": {"warmup": 1, "working": 2, "drop": 3, "failure": 4, "timed": 5},
@@ -419,4 +563,10 @@ FIELDS = {
     "vigorous": bool, "equipment": str},
     "tonus_expenditure_person": {"sex": {"male": 1, "female": 2}, "age_y": float, "height_cm":
     float, "pal": float, "fat_mass_kg": NAN},
+    "tonus_body_import_options": {"weight_unit": {"kilogram": 1, "pound": 2, "stone": 3},
+    "date_order": {"day_first": 1, "month_first": 2}},
+    "tonus_cardio_session": {"sex": {"male": 1, "female": 2}, "running": bool, "weight_kg": float,
+    "duration_min": float, "rounds": float, "work_s": float, "rest_s": float, "work_met": float,
+    "rest_met": float, "met": float, "speed_m_per_min": float, "grade": float, "heart_rate_bpm":
+    float, "age_y": float, "hr_rest_bpm": float, "hr_max_bpm": float},
 }
