@@ -50,6 +50,7 @@ run() {
 all() {
   run "$2" "$3" org.tonus.Refusals "$1"
   run "$2" "$3" org.tonus.Answers
+  run "$2" "$3" org.tonus.Tracking
   run "$2" "$3" org.tonus.GuideSnippets "$examples/../guide/java.md" \
     "$here/src/test/java/org/tonus/GuideSnippets.java"
   run "$2" "$3" org.tonus.Conformance "$conformance"

@@ -3,12 +3,12 @@
 import re
 
 from emitters.jvm.text import MAIN, NOTE, block, local, text
-from emitters.records import RESULTS, shapes
+from emitters.records import PARAMETERS, RESULTS, shapes
 from emitters.text import pascal, wrapped
 
 # What a caller fills, and what of the results he may change and give back.
 GIVEN = ("tonus_import_options", "tonus_set", "tonus_counting", "tonus_next_options",
-         "tonus_expenditure_person")
+         "tonus_expenditure_person", "tonus_body_import_options", "tonus_cardio_session")
 SETTINGS = ("tonus_trend_settings", "tonus_expenditure_gates", "tonus_expenditure_settings")
 # Names that are taken, or that say more here.
 NAMES = {"tonus_set": "TrainingSet", "tonus_expenditure": "ExpenditureEstimate"}
@@ -16,14 +16,23 @@ NAMES = {"tonus_set": "TrainingSet", "tonus_expenditure": "ExpenditureEstimate"}
 MORE = {
     "tonus_week": ("Map<String, MuscleWeek>", "muscles", "work of each muscle, by its name"),
     "tonus_claim": ("String", "message", "what is said to the claim; empty where it is not known"),
+    "tonus_cardio_energy": ("int", "cautions", "0, or bits of cautions"),
 }
 # Words that have a type already.
-TYPES = {"tonus_claim.severity": "Severity", "tonus_expenditure_person.sex": "Sex"}
+TYPES = {"tonus_claim.severity": "Severity", "tonus_expenditure_person.sex": "Sex",
+         "tonus_cardio_session.sex": "Sex"}
+# Words that no struct holds, and what they are of.
+ENUMS = {"Region": "Where fat is; a TRUNK_SITE is one place of the trunk, such as the back.",
+         "Evidence": "What trials measured: the region, the trunk as a whole only, or nothing.",
+         "Menopause": "Stages of the menopause."}
 # Comments that speak of numbers, in words.
 DOCS = {
     "tonus_trend.verdict": "what the slope says",
     "tonus_expenditure_window.reasons": "all that speaks against an answer; none: good enough",
     "tonus_claim.severity": "of the rule's finding; NONE: nothing against the claim",
+    "tonus_region_change.status": "0, or bits of cautions",
+    "tonus_cardio_session.sex": "needed for the heart rate alone",
+    "tonus_cardio_session.running": "of a pace: true running, false walking",
 }
 
 
@@ -58,8 +67,8 @@ class Component:
         if self.kind == "flag":
             doc = re.sub("^1", "true", doc)
         if self.kind == "words" and self.path not in DOCS:
-            doc = doc.replace("0 not given, ", "null not given, ").replace("0 or 1 ", "null or 1 ")
-            doc = re.sub(r"(^|, |or )([1-9]) ",
+            doc = doc.replace("0 not given", "null not given").replace("0 or 1 ", "null or 1 ")
+            doc = re.sub(r"(^|[,;] |or )([1-9]) ",
                          lambda m: f"{m[1]}{self.constants[int(m[2]) - 1]}: ", doc)
         return doc
 
@@ -164,7 +173,7 @@ def record(shape, struct):
     used = " ".join(members)
     imports = [f"import java.util.{kind};" for kind in ("List", "Map", "Set") if f"{kind}<" in used]
     lines = [NOTE] + imports + ([""] if imports else [])
-    lines += documented(shape.doc.replace("NULL", "null"),
+    lines += documented(shape.doc.replace("NULL", "null").replace("; 0: see the members", ""),
                         [(p.name, p.doc) for p in parts] + [m[1:] for m in more])
     lines += signature(f"public record {name}(", members)
     lines += enums(parts)
@@ -190,8 +199,14 @@ def signature(start, members):
     return lines + [line.rstrip()]
 
 
+def enum(name):
+    constants = ", ".join(PARAMETERS[name].upper().split())
+    return f"{NOTE}\n/** {ENUMS[name]} */\npublic enum {name} {{ {constants} }}\n"
+
+
 def files(library):
     structs = {s.name: s for s in library.structs}
-    return {f"{MAIN}{NAMES.get(shape.c_name, shape.name)}.java":
-            record(shape, structs[shape.c_name])
+    made = {NAMES.get(shape.c_name, shape.name): record(shape, structs[shape.c_name])
             for shape in shapes(library, [*RESULTS, *GIVEN])}
+    made.update((name, enum(name)) for name in ENUMS)
+    return {f"{MAIN}{name}.java": text for name, text in made.items()}

@@ -35,11 +35,14 @@ final class Calls {
     }
 
     private static TonusException refusal(int status, Struct error) {
-        int size = Layouts.Error.SIZE - Layouts.Error.MESSAGE;
-        String message = error.text(Layouts.Error.MESSAGE, size);
+        String message = message(error);
         return new TonusException(status, message.isEmpty() ? statusText(status) : message,
                 error.getInt(Layouts.Error.ARGUMENT), error.getDouble(Layouts.Error.VALUE),
                 error.getDouble(Layouts.Error.MINIMUM), error.getDouble(Layouts.Error.MAXIMUM));
+    }
+
+    static String message(Struct error) {
+        return error.text(Layouts.Error.MESSAGE, Layouts.Error.SIZE - Layouts.Error.MESSAGE);
     }
 
     static String statusText(int status) {

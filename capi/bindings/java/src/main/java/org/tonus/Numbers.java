@@ -35,12 +35,12 @@ final class Numbers {
         }
     }
 
-    /** Refuses an array of an input that must be given. */
-    static <T> T required(String name, int at, T column) {
-        if (column == null) {
+    /** Refuses an input that must be given and is null. */
+    static <T> T required(String name, int at, T input) {
+        if (input == null) {
             throw new TonusException(C.NULL_ARGUMENT, name + " is null", at);
         }
-        return column;
+        return input;
     }
 
     /** The number of a word, counted from 1; 0 is not given. */

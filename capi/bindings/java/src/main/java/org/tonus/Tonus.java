@@ -84,6 +84,19 @@ public final class Tonus {
                 timeS.length, firstDay, lastDay, buffer, size, error));
     }
 
+    /**
+     * Energy and minutes of one cardio session. Where the energy needs a fact that is not given, or
+     * the heart rate gives less than rest, it is refused.
+     *
+     * @param session such as CardioSession.NONE.withWeightKg(70).withDurationMin(30).withMet(9.3)
+     */
+    public static SessionEnergy sessionEnergy(CardioSession session) {
+        Struct made = new Struct(Layouts.CardioEnergy.SIZE);
+        int cautions = Calls.checked(error -> C.tonus_cardio_session_energy(
+                session.struct().words, made.words, error));
+        return SessionEnergy.of(made, 0, cautions);
+    }
+
     /** Version of the library. */
     public static String version() {
         return Scratch.text(C.tonus_version());

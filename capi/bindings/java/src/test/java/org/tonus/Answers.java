@@ -15,17 +15,17 @@ final class Answers {
 
     private Answers() {}
 
-    private static void check(boolean right, Object what) {
+    static void check(boolean right, Object what) {
         if (!right) {
             throw new AssertionError(what);
         }
     }
 
-    private static void near(double got, double expected, double within) {
+    static void near(double got, double expected, double within) {
         check(Math.abs(got - expected) <= within, got + ", not " + expected);
     }
 
-    private static void refused(int status, String word, Supplier<?> call) {
+    static void refused(int status, String word, Supplier<?> call) {
         try {
             throw new AssertionError("not refused: " + call.get());
         } catch (TonusException refused) {
@@ -216,7 +216,7 @@ final class Answers {
         check(!row.id().isEmpty() && row.confidence() != Lookup.Confidence.UNRESOLVED, row);
     }
 
-    private static double[] days(int count, double from, double step) {
+    static double[] days(int count, double from, double step) {
         double[] made = new double[count];
         for (int i = 0; i < count; i++) {
             made[i] = from + step * i;

@@ -134,6 +134,46 @@ final class GuideSnippets {
         check(path.kcalPerDay()[41] == last.kcalPerDay());
     }
 
+    static void bodyLog() {
+        try (BodyLog log = new BodyLog(); Facts facts = new Facts()) {
+            String text = "date,weight,kcal\n2025-09-01,176.4,2000\nbad,80,\n2025-09-03,175,1900\n";
+            BodyImported read = log.read(text.getBytes(),
+                    BodyImportOptions.NONE.withWeightUnit(BodyImportOptions.WeightUnit.POUND));
+            check(read.used() == 2 && log.rejected().get(0).line() == 3);
+            log.add("waist", 1756684800, 90); // cm, on 2025-09-01
+
+            BodyLog.Columns columns = log.columns();
+            check(columns.day().length == 3 && Double.isNaN(columns.weightKg()[1]));
+            log.facts(facts);
+            check(facts.get("waist").value() == 90);
+        }
+    }
+
+    static void regions() {
+        Regions.Site back = Regions.ofSite("subscapular");
+        check(back.region() == Region.TRUNK_SITE && back.evidence() == Evidence.TRUNK_TRIALS);
+        Regions.Exponent prior = Regions.prior(back.region(), Sex.FEMALE, null);
+        RegionChange change = Regions.project(prior, 21, 18); // kg of body fat
+        check(Math.abs(change.changePercent() + 14.81) < 0.005);
+        check(Math.abs(Regions.fatLossFor(0.861, prior.k()) - 13.4) < 0.05); // percent
+        check(Math.abs(Regions.detectableChange(0.05) - 13.86) < 0.005); // percent
+
+        double[] fat = {21, 20, 19, 18}, fold = {24, 22.5, 21.5, 20}; // kg and mm
+        RegionCalibration own = Regions.calibrate(fat, fold, prior, 0.05);
+        check(Math.abs(own.k() - 1.084535) < 1e-6);
+
+        double[] regions = {9, 2.5, 9.5}, exponents = {1.04, 1.5, 0.8};
+        double[] then = Regions.distribute(regions, exponents, 21, 18);
+        check(Math.abs(then[0] + then[1] + then[2] - 18) < 1e-9);
+    }
+
+    static void session() {
+        CardioSession half = CardioSession.NONE.withWeightKg(70).withDurationMin(30);
+        SessionEnergy run = Tonus.sessionEnergy(half.withMet(9.3));
+        check(Math.abs(run.netKcal() - (9.3 - 1) * 3.5 * 70 / 200 * 30) < 1e-9);
+        check(run.vigorousMin() == 30);
+    }
+
     static void cohorts() {
         double days = new Adult(Sex.MALE, 40, 178, 90, 1.5)
                 .daysToGoal(Adult.Changes.ofIntake(-500), 85);
@@ -169,10 +209,13 @@ final class GuideSnippets {
         rules();
         lookups();
         weight();
+        bodyLog();
+        regions();
+        session();
         cohorts();
         String source = flat(Files.readString(Path.of(arguments[1])));
         String[] blocks = Files.readString(Path.of(arguments[0])).split("```java\n");
-        check(blocks.length > 11);
+        check(blocks.length > 14);
         for (int i = 1; i < blocks.length; i++) {
             String snippet = flat(blocks[i].substring(0, blocks[i].indexOf("```")));
             if (!source.contains(snippet)) {
