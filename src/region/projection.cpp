@@ -147,17 +147,18 @@ outcome<double> fat_loss_for(double left, double k) noexcept {
   return -100 * std::expm1(std::log(left) / k);
 }
 
-outcome<double> detectable_change(double error) noexcept {
-  if (const problem wrong = check("error", error, {1e-6, 1}); wrong.code != status::ok)
+outcome<double> detectable_change(double measuring_error) noexcept {
+  if (const problem wrong = check("measuring_error", measuring_error, {1e-6, 1});
+      wrong.code != status::ok)
     return wrong;
-  return 100 * normal_95 * std::sqrt(2.0) * error;
+  return 100 * normal_95 * std::sqrt(2.0) * measuring_error;
 }
 
 outcome<calibration> calibrate(std::span<const double> fat, std::span<const double> site,
-                               const exponent& prior, double error) noexcept {
-  if (const problem wrong =
-          first_of({check_pairs(fat, site), check("k", prior.k, {-20, 20}),
-                    check("k_sd", prior.sd, {1e-6, 20}), check("error", error, {1e-6, 1})});
+                               const exponent& prior, double measuring_error) noexcept {
+  if (const problem wrong = first_of({check_pairs(fat, site), check("k", prior.k, {-20, 20}),
+                                      check("k_sd", prior.sd, {1e-6, 20}),
+                                      check("measuring_error", measuring_error, {1e-6, 1})});
       wrong.code != status::ok)
     return wrong;
   const auto [smallest, largest] = std::minmax_element(fat.begin(), fat.end());
@@ -173,7 +174,7 @@ outcome<calibration> calibrate(std::span<const double> fat, std::span<const doub
   const log_line line = fit(fat, site);
   const double scatter = std::sqrt(line.rest / (static_cast<double>(fat.size()) - 2));
   c.own_k = line.slope;
-  c.own_error = std::fmax(error, scatter) / std::sqrt(line.xx);
+  c.own_error = std::fmax(measuring_error, scatter) / std::sqrt(line.xx);
   const double own = 1 / (c.own_error * c.own_error), before = 1 / (prior.sd * prior.sd);
   c.posterior = {(before * prior.k + own * c.own_k) / (before + own), 1 / std::sqrt(before + own)};
   c.own_weight = own / (before + own);

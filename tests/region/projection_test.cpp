@@ -142,7 +142,7 @@ TEST_CASE("region: what is refused") {
   check_refused(project({1, 0.3}, 20.0_kg, mass::from_value(not_a_number)), status::not_finite,
                 "fat_after_kg", 0.01, 600);
   check_refused(fat_loss_for(1.2, 1), status::impossible, "left", 1e-6, 1 - 1e-6);
-  check_refused(detectable_change(0), status::impossible, "error", 1e-6, 1);
+  check_refused(detectable_change(0), status::impossible, "measuring_error", 1e-6, 1);
   const double two[] = {20, 19}, same[] = {20, 20, 20}, fold[] = {20, 19, 18};
   CHECK(calibrate(two, std::span(fold).first(2), {1, 0.3}).status() == status::wrong_count);
   CHECK(calibrate(same, fold, {1, 0.3}).status() == status::outside_domain);

@@ -53,8 +53,8 @@ struct projection {
 inline constexpr double skinfold_error = 0.05;
 
 /// Smallest change that measuring can tell: \f$ 1.96 \sqrt 2 \f$ of the error of one measurement.
-/// @param error share, above 0 to 1 @return percent of the site
-[[nodiscard]] outcome<double> detectable_change(double error = skinfold_error) noexcept;
+/// @param measuring_error share, above 0 to 1 @return percent of the site
+[[nodiscard]] outcome<double> detectable_change(double measuring_error = skinfold_error) noexcept;
 
 /// One's own exponent.
 struct calibration {
@@ -71,12 +71,12 @@ struct calibration {
 /// that is larger. Skinfolds or thicknesses of fat only: a girth holds muscle too.
 /// @param fat body fat at each measurement, kg, at least three
 /// @param site the site at each, mm
-/// @param prior exponent before @param error relative error of a measurement
+/// @param prior exponent before @param measuring_error relative error of a measurement
 /// @return the exponent; `wrong_count` below three pairs, `outside_domain` where body fat never
 ///   changed
 [[nodiscard]] outcome<calibration> calibrate(std::span<const double> fat,
                                              std::span<const double> site, const exponent& prior,
-                                             double error = skinfold_error) noexcept;
+                                             double measuring_error = skinfold_error) noexcept;
 
 /// Fat that endurance work of the abdomen might take off the trunk beyond its share: contested, off
 /// unless asked for.

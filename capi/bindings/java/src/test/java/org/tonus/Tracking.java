@@ -117,7 +117,7 @@ final class Tracking {
         near(Regions.fatLossFor(0.861, 1.04), 13.4, 0.05);
         refused(C.IMPOSSIBLE, "left", () -> Regions.fatLossFor(1.5, 1));
         near(Regions.detectableChange(0.05), 13.86, 0.005);
-        refused(C.IMPOSSIBLE, "error", () -> Regions.detectableChange(0));
+        refused(C.IMPOSSIBLE, "measuring_error", () -> Regions.detectableChange(0));
         near(Regions.contestedLocalBonus(0.07, 10, 228), 0.7, 1e-12);
         refused(C.IMPOSSIBLE, "minutes_per_week", () -> Regions.contestedLocalBonus(0.07, 10, 60));
     }
