@@ -12,12 +12,15 @@ RESULTS = {
     "tonus_trend_settings": "TrendSettings", "tonus_trend": "TrendLine",
     "tonus_expenditure_gates": "ExpenditureGates", "tonus_expenditure_window": "LogWindow",
     "tonus_expenditure": "Expenditure", "tonus_expenditure_settings": "ExpenditureSettings",
+    "tonus_body_import_summary": "BodyImported", "tonus_region_change": "RegionChange",
+    "tonus_region_calibration": "RegionCalibration", "tonus_cardio_energy": "SessionEnergy",
 }
 # Structs that a caller fills, each field optional, and the name of what is given.
 OPTIONS = {
     "tonus_import_options": "ImportOptions", "tonus_set": "SetFields",
     "tonus_counting": "Counting", "tonus_next_options": "NextOptions",
     "tonus_plan_options": "PlanOptions", "tonus_expenditure_person": "FollowedPerson",
+    "tonus_body_import_options": "BodyImportOptions", "tonus_cardio_session": "CardioSession",
 }
 
 # Words of numbers from 1 on.
@@ -32,7 +35,20 @@ WORDS = {
     "tonus_next_options.scheme": "double linear acsm rpe percent",
     "tonus_next_options.plates": "kilogram pound",
     "tonus_expenditure_person.sex": "male female",
+    "tonus_body_import_options.weight_unit": "kilogram pound stone",
+    "tonus_body_import_options.date_order": "day_first month_first",
+    "tonus_cardio_session.sex": "male female",
+    "tonus_cardio_energy.source": "intervals met pace heart_rate",
 }
+# The same of numbers that no struct holds but a function takes or gives, by what they say.
+PARAMETERS = {
+    "Sex": "male female",
+    "Region": "arm trunk trunk_site leg visceral face",  # of tonus_region_of_site and _prior
+    "Evidence": "trials trunk_trials none",
+    "Menopause": "before after",
+}
+# Numbers that are 0 or 1, where the comment does not begin with that.
+FLAGS = ("tonus_cardio_session.running",)
 # Words that are constants of the header.
 CONSTANTS = {
     "tonus_claim.severity": ("TONUS_", "NOT_EVALUATED NONE INFO ADVISE WARN STOP_AND_REFER"),
@@ -49,6 +65,7 @@ class Field:
     def __init__(self, struct, variable, constants):
         self.name = variable.name
         self.doc = re.sub(r"tonus_log_(\w+)", r"Log.\1", variable.doc)
+        self.doc = self.doc.replace("of tonus_met", "of an activity")
         path = f"{struct.name}.{variable.name}"
         self.words = words(path, constants)
         self.kind = kind(path, variable, self.words)
@@ -57,10 +74,15 @@ class Field:
         self.may_be_null = self.kind == "text" and "NULL" in variable.doc
 
 
+def numbered(text):
+    """Words and their numbers from 1 on."""
+    return {word: number for number, word in enumerate(text.split(), 1)}
+
+
 def words(path, constants):
     """Words of a number and what they stand for; {} of a plain number."""
     if path in WORDS:
-        return {word: number for number, word in enumerate(WORDS[path].split(), 1)}
+        return numbered(WORDS[path])
     prefix, names = CONSTANTS.get(path, ("", ""))
     return {name.lower(): constants[prefix + name] for name in names.split()}
 
@@ -70,7 +92,8 @@ def kind(path, variable, named):
         return "bits" if path in BITS else "words"
     if "char *" in variable.type:
         return "texts" if variable.elements else "text"
-    if variable.type == "int32_t" and variable.doc.startswith(("1 if", "1 where", "1:")):
+    if path in FLAGS or (variable.type == "int32_t" and
+                         variable.doc.startswith(("1 if", "1 where", "1:"))):
         return "flag"
     return "number" if variable.type == "double" else "whole"
 
