@@ -38,6 +38,32 @@ func (c Verdict) String() string {
 	return unnumbered(c)
 }
 
+// EnergySource: what the energy of a session was found by.
+type EnergySource int32
+
+// Values of EnergySource.
+const (
+	EnergySourceIntervals EnergySource = 1
+	EnergySourceMet       EnergySource = 2
+	EnergySourcePace      EnergySource = 3
+	EnergySourceHeartRate EnergySource = 4
+)
+
+// String is the word as the library spells it.
+func (c EnergySource) String() string {
+	switch c {
+	case EnergySourceIntervals:
+		return "intervals"
+	case EnergySourceMet:
+		return "met"
+	case EnergySourcePace:
+		return "pace"
+	case EnergySourceHeartRate:
+		return "heart_rate"
+	}
+	return unnumbered(c)
+}
+
 // SetType: 1 warm-up, 2 working, 3 drop, 4 failure, 5 timed.
 type SetType int32
 
@@ -483,6 +509,133 @@ func expenditureOf(from *C.tonus_expenditure, cautions Cautions) Expenditure {
 	made.High = float64(from.high)
 	made.Intake = float64(from.intake)
 	made.KgPerWeek = float64(from.kg_per_week)
+	made.Cautions = cautions
+	return made
+}
+
+// BodyImported: what an import read: rows = used + empty + rejected.
+type BodyImported struct {
+	// true if no unit was named and kilograms were assumed
+	WeightUnitAssumed bool
+	// rows below the header
+	Rows int64
+	// rows that gave at least one value
+	Used int64
+	// rows without a value
+	Empty int64
+	// rows that could not be used
+	Rejected int64
+	// values read
+	Values int64
+	// what is to be said of the result
+	Cautions Cautions
+}
+
+func bodyImportedOf(from *C.tonus_body_import_summary, cautions Cautions) BodyImported {
+	var made BodyImported
+	made.WeightUnitAssumed = from.weight_unit_assumed != 0
+	made.Rows = int64(from.rows)
+	made.Used = int64(from.used)
+	made.Empty = int64(from.empty)
+	made.Rejected = int64(from.rejected)
+	made.Values = int64(from.values)
+	made.Cautions = cautions
+	return made
+}
+
+// RegionChange: change of a region, percent of what it has now; negative = less.
+type RegionChange struct {
+	// what the call returned
+	Status int32
+	// at the exponent
+	ChangePercent float64
+	// end of the 95 % band
+	LowPercent float64
+	// other end
+	HighPercent float64
+	// what is to be said of the result
+	Cautions Cautions
+}
+
+func regionChangeOf(from *C.tonus_region_change, cautions Cautions) RegionChange {
+	var made RegionChange
+	made.Status = int32(from.status)
+	made.ChangePercent = float64(from.change_percent)
+	made.LowPercent = float64(from.low_percent)
+	made.HighPercent = float64(from.high_percent)
+	made.Cautions = cautions
+	return made
+}
+
+// RegionCalibration: one's own exponent.
+type RegionCalibration struct {
+	// slope of ln(site) over ln(body fat)
+	OwnK float64
+	// its standard error
+	OwnError float64
+	// prior and own slope together
+	K float64
+	// standard deviation of k
+	KSd float64
+	// share of the own slope in k
+	OwnWeight float64
+	// range of the body fat, of the largest
+	SpanPercent float64
+}
+
+func regionCalibrationOf(from *C.tonus_region_calibration) RegionCalibration {
+	var made RegionCalibration
+	made.OwnK = float64(from.own_k)
+	made.OwnError = float64(from.own_error)
+	made.K = float64(from.k)
+	made.KSd = float64(from.k_sd)
+	made.OwnWeight = float64(from.own_weight)
+	made.SpanPercent = float64(from.span_percent)
+	return made
+}
+
+// SessionEnergy: energy of a session. Gross and net differ by the rest of 1 MET, which is in a
+// day's resting energy already: add the net to a day's expenditure.
+type SessionEnergy struct {
+	// 1 intervals, 2 MET, 3 pace, 4 heart rate
+	Source EnergySource
+	// its duration
+	DurationMin float64
+	// with what rest would have taken
+	GrossKcal float64
+	// without
+	NetKcal float64
+	// energy after it at 6 % of the net energy, not in net_kcal
+	EpocLowKcal float64
+	// at 15 %: the bound
+	EpocHighKcal float64
+	// mean cost
+	Met float64
+	// minutes from 3 to below 6 MET
+	ModerateMin float64
+	// minutes from 6 MET
+	VigorousMin float64
+	// minutes of work in intervals
+	IntervalWorkMin float64
+	// share of the heart-rate reserve, or NaN
+	Reserve float64
+	// what is to be said of the result
+	Cautions Cautions
+}
+
+func sessionEnergyOf(from *C.tonus_cardio_energy, cautions Cautions) SessionEnergy {
+	var made SessionEnergy
+	made.Source = EnergySource(from.source)
+	made.DurationMin = float64(from.duration_min)
+	made.GrossKcal = float64(from.gross_kcal)
+	made.NetKcal = float64(from.net_kcal)
+	made.EpocLowKcal = float64(from.epoc_low_kcal)
+	made.EpocHighKcal = float64(from.epoc_high_kcal)
+	made.Met = float64(from.met)
+	made.ModerateMin = float64(from.moderate_min)
+	made.VigorousMin = float64(from.vigorous_min)
+	made.IntervalWorkMin = float64(from.interval_work_min)
+	made.Reserve = float64(from.reserve)
 	made.Cautions = cautions
 	return made
 }
