@@ -13,8 +13,9 @@
 //!
 //! [`evaluate`] takes an id instead, the functions with `_many` take columns. [`Facts`] and [`Log`]
 //! hold what is known of one person, [`Assessment`] and [`Plan`] say what follows from it, by all
-//! rules or those of a [`RuleSet`]. [`trend`] and [`expenditure`] take columns of days, such as those
-//! of a [`BodyLog`], [`Adult`] is the energy balance through time, [`region`] says where fat goes.
+//! rules or those of a [`RuleSet`]. [`trend`] and [`expenditure`] take columns of days, such as
+//! those of a [`BodyLog`], [`Adult`] is the energy balance through time, and [`region`] says where
+//! fat goes.
 
 mod adult;
 mod body_log;

@@ -178,6 +178,10 @@ fn a_session_by_met_and_by_pace() {
     let pace = Pace { speed: MetresPerMinute(160.0), grade: 0.02, running: true };
     let run = session_energy(&CardioSession { pace: Some(pace), ..half_an_hour() }).unwrap();
     assert!((run.met - (3.5 + 0.2 * 160.0 + 0.9 * 160.0 * 0.02) / 3.5).abs() < 1e-12, "{run:?}");
+    // Runners were studied from 134 m/min on.
+    let pace = Pace { speed: MetresPerMinute(133.0), ..pace };
+    let slow = session_energy(&CardioSession { pace: Some(pace), ..half_an_hour() }).unwrap();
+    assert!(run.cautions.is_empty() && slow.cautions.contains(Cautions::OUTSIDE_STUDIED));
 }
 
 #[test]
