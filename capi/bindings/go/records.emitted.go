@@ -225,6 +225,125 @@ func (c Plates) String() string {
 	return unnumbered(c)
 }
 
+// BodyWeightUnit: unit of the weights of a file that does not name it.
+type BodyWeightUnit int32
+
+// Values of BodyWeightUnit.
+const (
+	BodyWeightUnitKilogram BodyWeightUnit = 1
+	BodyWeightUnitPound    BodyWeightUnit = 2
+	BodyWeightUnitStone    BodyWeightUnit = 3
+)
+
+// String is the word as the library spells it.
+func (c BodyWeightUnit) String() string {
+	switch c {
+	case BodyWeightUnitKilogram:
+		return "kilogram"
+	case BodyWeightUnitPound:
+		return "pound"
+	case BodyWeightUnitStone:
+		return "stone"
+	}
+	return unnumbered(c)
+}
+
+// DateOrder: what comes first in dates such as 03/04/2025.
+type DateOrder int32
+
+// Values of DateOrder.
+const (
+	DateOrderDayFirst   DateOrder = 1
+	DateOrderMonthFirst DateOrder = 2
+)
+
+// String is the word as the library spells it.
+func (c DateOrder) String() string {
+	switch c {
+	case DateOrderDayFirst:
+		return "day_first"
+	case DateOrderMonthFirst:
+		return "month_first"
+	}
+	return unnumbered(c)
+}
+
+// Region: a region of the body with an exponent of its own.
+type Region int32
+
+// Values of Region.
+const (
+	RegionArm       Region = 1
+	RegionTrunk     Region = 2
+	RegionTrunkSite Region = 3
+	RegionLeg       Region = 4
+	RegionVisceral  Region = 5
+	RegionFace      Region = 6
+)
+
+// String is the word as the library spells it.
+func (c Region) String() string {
+	switch c {
+	case RegionArm:
+		return "arm"
+	case RegionTrunk:
+		return "trunk"
+	case RegionTrunkSite:
+		return "trunk_site"
+	case RegionLeg:
+		return "leg"
+	case RegionVisceral:
+		return "visceral"
+	case RegionFace:
+		return "face"
+	}
+	return unnumbered(c)
+}
+
+// Evidence: what is known of a site: trials measured its region, or the trunk as a whole only, or
+// nothing did.
+type Evidence int32
+
+// Values of Evidence.
+const (
+	EvidenceTrials      Evidence = 1
+	EvidenceTrunkTrials Evidence = 2
+	EvidenceNone        Evidence = 3
+)
+
+// String is the word as the library spells it.
+func (c Evidence) String() string {
+	switch c {
+	case EvidenceTrials:
+		return "trials"
+	case EvidenceTrunkTrials:
+		return "trunk_trials"
+	case EvidenceNone:
+		return "none"
+	}
+	return unnumbered(c)
+}
+
+// Menopause: before or after the menopause.
+type Menopause int32
+
+// Values of Menopause.
+const (
+	MenopauseBefore Menopause = 1
+	MenopauseAfter  Menopause = 2
+)
+
+// String is the word as the library spells it.
+func (c Menopause) String() string {
+	switch c {
+	case MenopauseBefore:
+		return "before"
+	case MenopauseAfter:
+		return "after"
+	}
+	return unnumbered(c)
+}
+
 // LogCounts: what a log holds: rows = sets + rejected + other_rows.
 type LogCounts struct {
 	// true if a file named no unit and kilograms were assumed
@@ -545,8 +664,6 @@ func bodyImportedOf(from *C.tonus_body_import_summary, cautions Cautions) BodyIm
 
 // RegionChange: change of a region, percent of what it has now; negative = less.
 type RegionChange struct {
-	// what the call returned
-	Status int32
 	// at the exponent
 	ChangePercent float64
 	// end of the 95 % band
@@ -559,7 +676,6 @@ type RegionChange struct {
 
 func regionChangeOf(from *C.tonus_region_change, cautions Cautions) RegionChange {
 	var made RegionChange
-	made.Status = int32(from.status)
 	made.ChangePercent = float64(from.change_percent)
 	made.LowPercent = float64(from.low_percent)
 	made.HighPercent = float64(from.high_percent)
@@ -760,6 +876,67 @@ func (r FollowedPerson) c() C.tonus_expenditure_person {
 	made.height_cm = C.double(r.HeightCm)
 	made.pal = C.double(r.Pal)
 	made.fat_mass_kg = C.double(r.FatMassKg)
+	return made
+}
+
+// CardioSession is one session and who did it. The energy comes from the first that is given of:
+// intervals, MET, pace, heart rate. What is 0 or NaN is not given.
+type CardioSession struct {
+	// 1 male, 2 female: needed for the heart rate alone
+	Sex Sex
+	// of a pace: 1 running, 0 walking
+	Running bool
+	// body weight
+	WeightKg float64
+	// minutes, up to 1440. Intervals make their own
+	DurationMin float64
+	// of intervals: 1 to 200, whole. Rest follows every round
+	Rounds float64
+	// seconds of work in a round, up to 3600
+	WorkS float64
+	// seconds of rest in a round, 0 to 3600
+	RestS float64
+	// cost of the work, 1 to 25 MET
+	WorkMet float64
+	// cost of the rest, 1 to 25 MET
+	RestMet float64
+	// cost of a steady session, 1 to 25 MET, such as of an activity
+	Met float64
+	// of a pace: speed on foot, up to 400
+	SpeedMPerMin float64
+	// of a pace: slope as a share, 0 to 0.5
+	Grade float64
+	// mean heart rate, 20 to 250
+	HeartRateBpm float64
+	// age: needed for the heart rate alone
+	AgeY float64
+	// resting heart rate, for the share of the reserve
+	HrRestBpm float64
+	// highest heart rate, for the share of the reserve
+	HrMaxBpm float64
+}
+
+func (r CardioSession) c() C.tonus_cardio_session {
+	var made C.tonus_cardio_session
+	made.struct_size = C.uint32_t(unsafe.Sizeof(made))
+	made.sex = C.int32_t(r.Sex)
+	if r.Running {
+		made.running = 1
+	}
+	made.weight_kg = C.double(r.WeightKg)
+	made.duration_min = C.double(r.DurationMin)
+	made.rounds = C.double(r.Rounds)
+	made.work_s = C.double(r.WorkS)
+	made.rest_s = C.double(r.RestS)
+	made.work_met = C.double(r.WorkMet)
+	made.rest_met = C.double(r.RestMet)
+	made.met = C.double(r.Met)
+	made.speed_m_per_min = C.double(r.SpeedMPerMin)
+	made.grade = C.double(r.Grade)
+	made.heart_rate_bpm = C.double(r.HeartRateBpm)
+	made.age_y = C.double(r.AgeY)
+	made.hr_rest_bpm = C.double(r.HrRestBpm)
+	made.hr_max_bpm = C.double(r.HrMaxBpm)
 	return made
 }
 
