@@ -3,7 +3,7 @@
 import struct
 
 from emitters.library import Equation
-from emitters.records import shapes
+from emitters.records import PARAMETERS, numbered, shapes
 from emitters.text import pascal, pointers, tree, wrapped
 
 NOTE = "// Written by capi/bindings/emit.py.\n"
@@ -251,8 +251,12 @@ def module(domain, branch, library):
 
 # What C fills, what it reads, and what it does both with.
 READ = ["tonus_log_counts", "tonus_week", "tonus_muscle_week", "tonus_candidate", "tonus_met",
-        "tonus_trend", "tonus_expenditure_window", "tonus_expenditure"]
+        "tonus_trend", "tonus_expenditure_window", "tonus_expenditure",
+        "tonus_body_import_summary", "tonus_region_change", "tonus_region_calibration",
+        "tonus_cardio_energy"]
 GIVEN = ["tonus_set", "tonus_counting", "tonus_expenditure_person"]
+# Written by hand, but for the words in them.
+BY_HAND = ["tonus_next_options", "tonus_body_import_options"]
 BOTH = ["tonus_trend_settings", "tonus_expenditure_gates", "tonus_expenditure_settings"]
 # Types of the words of a field, here and in Go; that of sex is the one of the equations.
 WORD_TYPES = {
@@ -260,6 +264,9 @@ WORD_TYPES = {
     "tonus_counting.unrated": "Unrated", "tonus_counting.dumbbells": "Dumbbells",
     "tonus_next_options.scheme": "Scheme", "tonus_next_options.plates": "Plates",
     "tonus_trend.verdict": "Verdict", "tonus_expenditure_person.sex": "Sex",
+    "tonus_body_import_options.weight_unit": "BodyWeightUnit",
+    "tonus_body_import_options.date_order": "DateOrder", "tonus_cardio_session.sex": "Sex",
+    "tonus_cardio_energy.source": "EnergySource",
 }
 # What a choice means where the comment of its field does not say it, in both languages.
 WORD_DOCS = {
@@ -267,6 +274,13 @@ WORD_DOCS = {
         "Verdict of a slope: under three weeks or six weighings; a loss of 0.1 % of the weight a "
         "week or more; no loss, and one of 0.25 % a week is excluded; no loss seen, but not "
         "excluded; a gain of 0.1 % a week or more, certainly above 0.",
+    "tonus_body_import_options.weight_unit": "Unit of the weights of a file that does not name it.",
+    "tonus_body_import_options.date_order": "What comes first in dates such as 03/04/2025.",
+    "tonus_cardio_energy.source": "What the energy of a session was found by.",
+    "Region": "A region of the body with an exponent of its own.",
+    "Evidence": "What is known of a site: trials measured its region, or the trunk as a whole "
+                "only, or nothing did.",
+    "Menopause": "Before or after the menopause.",
 }
 # Fields whose name does not end with their unit; "1" keeps a number plain.
 FIELD_UNITS = {
@@ -276,12 +290,20 @@ FIELD_UNITS = {
     "tonus_expenditure.kcal_per_day": "kcal/d", "tonus_expenditure.standard_error": "kcal/d",
     "tonus_expenditure.low": "kcal/d", "tonus_expenditure.high": "kcal/d",
     "tonus_expenditure.intake": "kcal/d", "tonus_expenditure_settings.expenditure_wander": "kcal/d",
+    "tonus_region_change.change_percent": "%", "tonus_region_change.low_percent": "%",
+    "tonus_region_change.high_percent": "%", "tonus_region_calibration.span_percent": "%",
 }
 # Records whose call can answer with cautions.
-CAUTIONED = ["tonus_expenditure"]
+CAUTIONED = ["tonus_expenditure", "tonus_body_import_summary", "tonus_region_change",
+             "tonus_cardio_energy"]
 # The names of this library and of tonus.h differ for these.
 RECORD_NAMES = {"tonus_set": "Set"}
 FIELD_NAMES = {"type": "kind"}
+
+
+def told(shape):
+    """The fields of a record, here and in Go. The status that a call returned is its cautions."""
+    return [f for f in shape.fields if not (shape.c_name in CAUTIONED and f.name == "status")]
 
 
 class RecordField:
@@ -341,7 +363,8 @@ class RecordField:
 
 def record(shape, library):
     """A struct as Rust has it, and its ways to and from C."""
-    fields = [RecordField(shape, f, library) for f in shape.fields]
+    cautioned = shape.c_name in CAUTIONED
+    fields = [RecordField(shape, f, library) for f in told(shape)]
     name = RECORD_NAMES.get(shape.c_name, shape.name)
     # What is 0 or not given everywhere is the usual.
     usual = ", Default" if shape.c_name == "tonus_counting" else ""
@@ -349,7 +372,6 @@ def record(shape, library):
     lines += [f"#[derive(Clone, Copy, Debug{usual}, PartialEq)]", f"pub struct {name} {{"]
     for f in fields:
         lines += f.docs() + [f"    pub {f.plain}: {f.type},"]
-    cautioned = shape.c_name in CAUTIONED
     if cautioned:
         lines += ["    /// What is to be said of the result.", "    pub cautions: Cautions,"]
     lines += ["}", "", f"impl {name} {{"]
@@ -369,12 +391,11 @@ def record(shape, library):
     return lines + ["}"]
 
 
-def words_of(path, f, is_usual):
-    """The enum of the words of a field. That of 0, where the header has one, is the usual."""
-    words = WORD_DOCS.get(path, f"{f.doc[0].upper()}{f.doc[1:]}.")
-    lines = ["", "numbered! {"] + doc(words, "    ")
-    lines += ["    #[derive(Default)]"] * is_usual + [f"    {WORD_TYPES[path]} {{"]
-    for at, (word, number) in enumerate(f.words.items()):
+def words_of(name, about, words, is_usual=False):
+    """An enum of words. That of 0, where the header has one, is the usual."""
+    lines = ["", "numbered! {"] + doc(about, "    ")
+    lines += ["    #[derive(Default)]"] * is_usual + [f"    {name} {{"]
+    for at, (word, number) in enumerate(words.items()):
         lines += ["        #[default]"] * (is_usual and at == 0)
         lines.append(f'        {pascal(word)} = {number}, "{word}";')
     return lines + ["    }", "}"]
@@ -387,11 +408,16 @@ def records(library):
              "use crate::expenditure::Reasons;", "use crate::quantity::{numbered, Input};",
              "use crate::text::{optional_text, static_text};", "use crate::units::*;",
              "use crate::{Cautions, Error};", "use libtonus_sys as sys;"]
-    for shape in made + shapes(library, ["tonus_next_options"]):
+    for shape in made + shapes(library, BY_HAND):
         for f in shape.fields:
             path = f"{shape.c_name}.{f.name}"
             if f.kind == "words" and WORD_TYPES[path] != "Sex":
-                lines += words_of(path, f, f.doc.startswith("0 or 1") or "default" in f.doc)
+                about = WORD_DOCS.get(path, f"{f.doc[0].upper()}{f.doc[1:]}.")
+                is_usual = f.doc.startswith("0 or 1") or "default" in f.doc
+                lines += words_of(WORD_TYPES[path], about, f.words, is_usual)
+    for name, words in PARAMETERS.items():
+        if name != "Sex":
+            lines += words_of(name, WORD_DOCS[name], numbered(words))
     for shape in made:
         lines += record(shape, library)
     return "\n".join(lines) + "\n"

@@ -84,6 +84,7 @@ type GoalIntake struct {
 	MaintainKcalPerDay float64 // holds the goal once it is reached
 	EndWeightKg        float64
 	EndFatMassKg       float64
+	Cautions           Cautions
 }
 
 // Simulate is the body on ascending whole days.
@@ -128,14 +129,15 @@ func (a Adult) IntakeForGoal(goal Goal) (GoalIntake, error) {
 	wanted.carbohydrate = C.double(goal.Carbohydrate)
 	var found C.tonus_adult_goal_intake
 	found.struct_size = C.uint32_t(unsafe.Sizeof(found))
-	if _, err := checked(func(told *C.tonus_error) C.int32_t {
+	cautions, err := checked(func(told *C.tonus_error) C.int32_t {
 		return C.tonus_adult_intake_for_goal(&who, &wanted, &found, told)
-	}); err != nil {
+	})
+	if err != nil {
 		return GoalIntake{}, err
 	}
 	return GoalIntake{float64(found.baseline_kcal_per_day), float64(found.goal_kcal_per_day),
 		float64(found.maintain_kcal_per_day), float64(found.end_weight_kg),
-		float64(found.end_fat_mass_kg)}, nil
+		float64(found.end_fat_mass_kg), cautions}, nil
 }
 
 // DaysToGoal has the days until a weight is reached while the changes, at most one number in each
@@ -152,19 +154,21 @@ func (a Adult) DaysToGoal(changes Changes, goalWeightKg float64) (float64, Cauti
 	return float64(days), cautions, err
 }
 
-// SteadyState is where the body comes to rest when the changes are kept for ever.
-func (a Adult) SteadyState(changes Changes) (AdultState, error) {
+// SteadyState is where the body comes to rest when the changes, at most one number in each list, are
+// kept for ever. Refused as OutsideDomain where no lean tissue would be left.
+func (a Adult) SteadyState(changes Changes) (AdultState, Cautions, error) {
 	var pinner runtime.Pinner
 	defer pinner.Unpin()
 	who, plan := a.c(), changes.c(&pinner)
 	var rest C.tonus_adult_state
 	rest.struct_size = C.uint32_t(unsafe.Sizeof(rest))
-	if _, err := checked(func(told *C.tonus_error) C.int32_t {
+	cautions, err := checked(func(told *C.tonus_error) C.int32_t {
 		return C.tonus_adult_steady_state(&who, &plan, &rest, told)
-	}); err != nil {
-		return AdultState{}, err
+	})
+	if err != nil {
+		return AdultState{}, 0, err
 	}
-	return stateOf(&rest), nil
+	return stateOf(&rest), cautions, nil
 }
 
 func (a Adult) c() C.tonus_adult {

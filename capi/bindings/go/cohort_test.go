@@ -39,6 +39,27 @@ func TestDaysToGoal(t *testing.T) {
 	refused(t, err, tonus.WrongCount)
 }
 
+func TestOneAnswersWithCautions(t *testing.T) {
+	large := first()
+	large.WeightKg = 159 // a body mass index above 50; see tests/energy/adult/person_test.cpp
+	small := must(first().IntakeForGoal(tonus.GoalWeight(85, 365)))
+	great := must(large.IntakeForGoal(tonus.GoalWeight(150, 365)))
+	if small.Cautions != 0 || great.Cautions&tonus.OutsideStudied == 0 {
+		t.Errorf("%+v %+v", small, great)
+	}
+	rest, cautions, err := large.SteadyState(tonus.Changes{})
+	if cautions&tonus.OutsideStudied == 0 || !near(rest.WeightKg, 159, 1e-6) || err != nil {
+		t.Errorf("%+v %v %v", rest, cautions, err)
+	}
+	rest, cautions, err = first().SteadyState(tonus.Changes{})
+	if cautions != 0 || !near(rest.WeightKg, 90, 1e-6) || err != nil {
+		t.Errorf("%+v %v %v", rest, cautions, err)
+	}
+	large.WeightKg = -1
+	_, _, err = large.SteadyState(tonus.Changes{})
+	refused(t, err, tonus.Impossible)
+}
+
 func TestManyAreSimulated(t *testing.T) {
 	end := must(tonus.AdultSimulateMany(three(), year))
 	if !near(end.WeightKg[0], 90-13.75, 0.005) || end.Rows != 3 || end.Failed != 1 ||
@@ -126,12 +147,13 @@ func TestManyDrift(t *testing.T) {
 
 func TestManyComeToRest(t *testing.T) {
 	rest := must(tonus.AdultSteadyStateMany(three(), year))
-	if !near(rest.WeightKg[0], 90-21.95, 0.005) || rest.Failed != 1 ||
-		rest.WeightKg[0] != must(first().SteadyState(less)).WeightKg {
-		t.Errorf("%+v", rest)
+	one, _, err := first().SteadyState(less)
+	if !near(rest.WeightKg[0], 90-21.95, 0.005) || rest.Failed != 1 || err != nil ||
+		rest.WeightKg[0] != one.WeightKg {
+		t.Errorf("%+v %+v", rest, one)
 	}
 	none := tonus.Cohort{Carbohydrate: tonus.ByDay(nil)}
-	_, err := tonus.AdultSteadyStateMany(three(), none)
+	_, err = tonus.AdultSteadyStateMany(three(), none)
 	refused(t, err, tonus.WrongCount)
 }
 

@@ -213,11 +213,68 @@ func ExampleTrendSlope() {
 	// 2770 kcal/d, <nil>
 }
 
+func ExampleBodyLog() {
+	log, err := tonus.NewBodyLog()
+	if err != nil {
+		panic(err)
+	}
+	defer log.Close()
+	text := "date,weight (kg),kcal\n2025-09-01,80.2,2000\n2025-09-02,,2100\nsoon,80,\n"
+	told, err := log.Import([]byte(text), tonus.BodyImportOptions{})
+	fmt.Println(told.Used, "used,", told.Rejected, "rejected")
+	rejected, err := log.Rejected()
+	for _, row := range rejected {
+		fmt.Println("line", row.Line)
+	}
+	err = log.Add("waist", 1_756_684_800, 90) // 2025-09-01, in cm
+	columns, err := log.Columns()
+	mean, err := tonus.TrendExponential(columns.Day, columns.WeightKg, nil)
+	window, err := tonus.ExpenditureQuality(columns.IntakeLog, nil)
+	fmt.Println(mean[0], window.Days, columns.IntakeKcal, err)
+
+	facts, err := tonus.NewFacts()
+	if err != nil {
+		panic(err)
+	}
+	defer facts.Close()
+	fmt.Println(log.Facts(facts))
+	// Output:
+	// 2 used, 1 rejected
+	// line 4
+	// 80.2 2 [2000 2100] <nil>
+	// <nil>
+}
+
+func ExampleRegionProject() {
+	back, _, err := tonus.RegionOfSite("subscapular")
+	prior, err := tonus.RegionPrior(back, tonus.Female, 0)
+	change, err := tonus.RegionProject(prior, 21, 18)
+	fmt.Printf("%.1f %% (%.1f to %.1f), %v, %v\n", change.ChangePercent, change.LowPercent,
+		change.HighPercent, change.Cautions, err)
+
+	// One's own exponent, from skinfolds in mm.
+	fatKg, foldMm := []float64{21, 20, 19, 18}, []float64{24, 22.5, 21.5, 20}
+	own, err := tonus.RegionCalibrate(fatKg, foldMm, prior, 0.05)
+	next, err := tonus.RegionProject(own.Exponent(), 18, 16)
+	fmt.Println(next.LowPercent < next.ChangePercent, err)
+	// Output:
+	// -14.8 % (-23.4 to -5.3), ok, <nil>
+	// true <nil>
+}
+
+func ExampleCardioSessionEnergy() {
+	run := tonus.CardioSession{WeightKg: 70, DurationMin: 30, SpeedMPerMin: 160, Running: true}
+	energy, err := tonus.CardioSessionEnergy(run)
+	fmt.Printf("%.0f kcal on top of resting energy, by %v, %v\n", energy.NetKcal, energy.Source, err)
+	// Output: 336 kcal on top of resting energy, by pace, <nil>
+}
+
 func ExampleAdultSimulateMany() {
 	adult := tonus.NewAdult(tonus.Male, 40, 178, 90, 1.5)
 	less := tonus.Changes{IntakeChangeKcalPerDay: []float64{-500}}
 	days, _, err := adult.DaysToGoal(less, 85)
-	fmt.Println(days > 90 && days < 100, err)
+	rest, _, err := adult.SteadyState(less)
+	fmt.Println(days > 90 && days < 100, rest.WeightKg < 85, err)
 
 	people := tonus.People{
 		Sex:      []tonus.Sex{tonus.Male, tonus.Female},
@@ -230,7 +287,7 @@ func ExampleAdultSimulateMany() {
 	end, err := tonus.AdultSimulateMany(people, cohort)
 	fmt.Printf("%.2f kg, %d failed, %v\n", end.WeightKg[0], end.Failed, err)
 	// Output:
-	// true <nil>
+	// true true <nil>
 	// 76.25 kg, 0 failed, <nil>
 }
 
@@ -255,7 +312,7 @@ func TestGuideShowsWhatRunsHere(t *testing.T) {
 			t.Errorf("no example runs:\n%s", snippet)
 		}
 	}
-	if len(blocks) < 12 {
+	if len(blocks) < 15 {
 		t.Error("the guide has lost its snippets")
 	}
 }

@@ -12,8 +12,8 @@ import (
 
 // Facts are what is known of a person. Facts that were not given are derived from those that were.
 //
-// A handle may be used from any goroutine, but not from two at the same time; so may a Log, an
-// Assessment and a Plan.
+// A handle may be used from any goroutine, but not from two at the same time; so may a Log, a
+// BodyLog, an Assessment and a Plan.
 type Facts struct {
 	handle *C.tonus_facts
 }

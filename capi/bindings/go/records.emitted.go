@@ -38,6 +38,32 @@ func (c Verdict) String() string {
 	return unnumbered(c)
 }
 
+// EnergySource: what the energy of a session was found by.
+type EnergySource int32
+
+// Values of EnergySource.
+const (
+	EnergySourceIntervals EnergySource = 1
+	EnergySourceMet       EnergySource = 2
+	EnergySourcePace      EnergySource = 3
+	EnergySourceHeartRate EnergySource = 4
+)
+
+// String is the word as the library spells it.
+func (c EnergySource) String() string {
+	switch c {
+	case EnergySourceIntervals:
+		return "intervals"
+	case EnergySourceMet:
+		return "met"
+	case EnergySourcePace:
+		return "pace"
+	case EnergySourceHeartRate:
+		return "heart_rate"
+	}
+	return unnumbered(c)
+}
+
 // SetType: 1 warm-up, 2 working, 3 drop, 4 failure, 5 timed.
 type SetType int32
 
@@ -195,6 +221,125 @@ func (c Plates) String() string {
 		return "kilogram"
 	case PlatesPound:
 		return "pound"
+	}
+	return unnumbered(c)
+}
+
+// BodyWeightUnit: unit of the weights of a file that does not name it.
+type BodyWeightUnit int32
+
+// Values of BodyWeightUnit.
+const (
+	BodyWeightUnitKilogram BodyWeightUnit = 1
+	BodyWeightUnitPound    BodyWeightUnit = 2
+	BodyWeightUnitStone    BodyWeightUnit = 3
+)
+
+// String is the word as the library spells it.
+func (c BodyWeightUnit) String() string {
+	switch c {
+	case BodyWeightUnitKilogram:
+		return "kilogram"
+	case BodyWeightUnitPound:
+		return "pound"
+	case BodyWeightUnitStone:
+		return "stone"
+	}
+	return unnumbered(c)
+}
+
+// DateOrder: what comes first in dates such as 03/04/2025.
+type DateOrder int32
+
+// Values of DateOrder.
+const (
+	DateOrderDayFirst   DateOrder = 1
+	DateOrderMonthFirst DateOrder = 2
+)
+
+// String is the word as the library spells it.
+func (c DateOrder) String() string {
+	switch c {
+	case DateOrderDayFirst:
+		return "day_first"
+	case DateOrderMonthFirst:
+		return "month_first"
+	}
+	return unnumbered(c)
+}
+
+// Region: a region of the body with an exponent of its own.
+type Region int32
+
+// Values of Region.
+const (
+	RegionArm       Region = 1
+	RegionTrunk     Region = 2
+	RegionTrunkSite Region = 3
+	RegionLeg       Region = 4
+	RegionVisceral  Region = 5
+	RegionFace      Region = 6
+)
+
+// String is the word as the library spells it.
+func (c Region) String() string {
+	switch c {
+	case RegionArm:
+		return "arm"
+	case RegionTrunk:
+		return "trunk"
+	case RegionTrunkSite:
+		return "trunk_site"
+	case RegionLeg:
+		return "leg"
+	case RegionVisceral:
+		return "visceral"
+	case RegionFace:
+		return "face"
+	}
+	return unnumbered(c)
+}
+
+// Evidence: what is known of a site: trials measured its region, or the trunk as a whole only, or
+// nothing did.
+type Evidence int32
+
+// Values of Evidence.
+const (
+	EvidenceTrials      Evidence = 1
+	EvidenceTrunkTrials Evidence = 2
+	EvidenceNone        Evidence = 3
+)
+
+// String is the word as the library spells it.
+func (c Evidence) String() string {
+	switch c {
+	case EvidenceTrials:
+		return "trials"
+	case EvidenceTrunkTrials:
+		return "trunk_trials"
+	case EvidenceNone:
+		return "none"
+	}
+	return unnumbered(c)
+}
+
+// Menopause: before or after the menopause.
+type Menopause int32
+
+// Values of Menopause.
+const (
+	MenopauseBefore Menopause = 1
+	MenopauseAfter  Menopause = 2
+)
+
+// String is the word as the library spells it.
+func (c Menopause) String() string {
+	switch c {
+	case MenopauseBefore:
+		return "before"
+	case MenopauseAfter:
+		return "after"
 	}
 	return unnumbered(c)
 }
@@ -487,6 +632,130 @@ func expenditureOf(from *C.tonus_expenditure, cautions Cautions) Expenditure {
 	return made
 }
 
+// BodyImported: what an import read: rows = used + empty + rejected.
+type BodyImported struct {
+	// true if no unit was named and kilograms were assumed
+	WeightUnitAssumed bool
+	// rows below the header
+	Rows int64
+	// rows that gave at least one value
+	Used int64
+	// rows without a value
+	Empty int64
+	// rows that could not be used
+	Rejected int64
+	// values read
+	Values int64
+	// what is to be said of the result
+	Cautions Cautions
+}
+
+func bodyImportedOf(from *C.tonus_body_import_summary, cautions Cautions) BodyImported {
+	var made BodyImported
+	made.WeightUnitAssumed = from.weight_unit_assumed != 0
+	made.Rows = int64(from.rows)
+	made.Used = int64(from.used)
+	made.Empty = int64(from.empty)
+	made.Rejected = int64(from.rejected)
+	made.Values = int64(from.values)
+	made.Cautions = cautions
+	return made
+}
+
+// RegionChange: change of a region, percent of what it has now; negative = less.
+type RegionChange struct {
+	// at the exponent
+	ChangePercent float64
+	// end of the 95 % band
+	LowPercent float64
+	// other end
+	HighPercent float64
+	// what is to be said of the result
+	Cautions Cautions
+}
+
+func regionChangeOf(from *C.tonus_region_change, cautions Cautions) RegionChange {
+	var made RegionChange
+	made.ChangePercent = float64(from.change_percent)
+	made.LowPercent = float64(from.low_percent)
+	made.HighPercent = float64(from.high_percent)
+	made.Cautions = cautions
+	return made
+}
+
+// RegionCalibration: one's own exponent.
+type RegionCalibration struct {
+	// slope of ln(site) over ln(body fat)
+	OwnK float64
+	// its standard error
+	OwnError float64
+	// prior and own slope together
+	K float64
+	// standard deviation of k
+	KSd float64
+	// share of the own slope in k
+	OwnWeight float64
+	// range of the body fat, of the largest
+	SpanPercent float64
+}
+
+func regionCalibrationOf(from *C.tonus_region_calibration) RegionCalibration {
+	var made RegionCalibration
+	made.OwnK = float64(from.own_k)
+	made.OwnError = float64(from.own_error)
+	made.K = float64(from.k)
+	made.KSd = float64(from.k_sd)
+	made.OwnWeight = float64(from.own_weight)
+	made.SpanPercent = float64(from.span_percent)
+	return made
+}
+
+// SessionEnergy: energy of a session. Gross and net differ by the rest of 1 MET, which is in a
+// day's resting energy already: add the net to a day's expenditure.
+type SessionEnergy struct {
+	// 1 intervals, 2 MET, 3 pace, 4 heart rate
+	Source EnergySource
+	// its duration
+	DurationMin float64
+	// with what rest would have taken
+	GrossKcal float64
+	// without
+	NetKcal float64
+	// energy after it at 6 % of the net energy, not in net_kcal
+	EpocLowKcal float64
+	// at 15 %: the bound
+	EpocHighKcal float64
+	// mean cost
+	Met float64
+	// minutes from 3 to below 6 MET
+	ModerateMin float64
+	// minutes from 6 MET
+	VigorousMin float64
+	// minutes of work in intervals
+	IntervalWorkMin float64
+	// share of the heart-rate reserve, or NaN
+	Reserve float64
+	// what is to be said of the result
+	Cautions Cautions
+}
+
+func sessionEnergyOf(from *C.tonus_cardio_energy, cautions Cautions) SessionEnergy {
+	var made SessionEnergy
+	made.Source = EnergySource(from.source)
+	made.DurationMin = float64(from.duration_min)
+	made.GrossKcal = float64(from.gross_kcal)
+	made.NetKcal = float64(from.net_kcal)
+	made.EpocLowKcal = float64(from.epoc_low_kcal)
+	made.EpocHighKcal = float64(from.epoc_high_kcal)
+	made.Met = float64(from.met)
+	made.ModerateMin = float64(from.moderate_min)
+	made.VigorousMin = float64(from.vigorous_min)
+	made.IntervalWorkMin = float64(from.interval_work_min)
+	made.Reserve = float64(from.reserve)
+	made.Cautions = cautions
+	return made
+}
+
 // Set is one set. Numbers that were not recorded are NaN; from side on, 0 is not recorded too.
 type Set struct {
 	// 1 warm-up, 2 working, 3 drop, 4 failure, 5 timed
@@ -607,6 +876,67 @@ func (r FollowedPerson) c() C.tonus_expenditure_person {
 	made.height_cm = C.double(r.HeightCm)
 	made.pal = C.double(r.Pal)
 	made.fat_mass_kg = C.double(r.FatMassKg)
+	return made
+}
+
+// CardioSession is one session and who did it. The energy comes from the first that is given of:
+// intervals, MET, pace, heart rate. What is 0 or NaN is not given.
+type CardioSession struct {
+	// 1 male, 2 female: needed for the heart rate alone
+	Sex Sex
+	// of a pace: 1 running, 0 walking
+	Running bool
+	// body weight
+	WeightKg float64
+	// minutes, up to 1440. Intervals make their own
+	DurationMin float64
+	// of intervals: 1 to 200, whole. Rest follows every round
+	Rounds float64
+	// seconds of work in a round, up to 3600
+	WorkS float64
+	// seconds of rest in a round, 0 to 3600
+	RestS float64
+	// cost of the work, 1 to 25 MET
+	WorkMet float64
+	// cost of the rest, 1 to 25 MET
+	RestMet float64
+	// cost of a steady session, 1 to 25 MET, such as of an activity
+	Met float64
+	// of a pace: speed on foot, up to 400
+	SpeedMPerMin float64
+	// of a pace: slope as a share, 0 to 0.5
+	Grade float64
+	// mean heart rate, 20 to 250
+	HeartRateBpm float64
+	// age: needed for the heart rate alone
+	AgeY float64
+	// resting heart rate, for the share of the reserve
+	HrRestBpm float64
+	// highest heart rate, for the share of the reserve
+	HrMaxBpm float64
+}
+
+func (r CardioSession) c() C.tonus_cardio_session {
+	var made C.tonus_cardio_session
+	made.struct_size = C.uint32_t(unsafe.Sizeof(made))
+	made.sex = C.int32_t(r.Sex)
+	if r.Running {
+		made.running = 1
+	}
+	made.weight_kg = C.double(r.WeightKg)
+	made.duration_min = C.double(r.DurationMin)
+	made.rounds = C.double(r.Rounds)
+	made.work_s = C.double(r.WorkS)
+	made.rest_s = C.double(r.RestS)
+	made.work_met = C.double(r.WorkMet)
+	made.rest_met = C.double(r.RestMet)
+	made.met = C.double(r.Met)
+	made.speed_m_per_min = C.double(r.SpeedMPerMin)
+	made.grade = C.double(r.Grade)
+	made.heart_rate_bpm = C.double(r.HeartRateBpm)
+	made.age_y = C.double(r.AgeY)
+	made.hr_rest_bpm = C.double(r.HrRestBpm)
+	made.hr_max_bpm = C.double(r.HrMaxBpm)
 	return made
 }
 

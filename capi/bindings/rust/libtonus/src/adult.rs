@@ -88,6 +88,7 @@ pub struct GoalIntake {
     pub maintain: KilocaloriesPerDay,
     pub end_weight: Kilograms,
     pub end_fat_mass: Kilograms,
+    pub cautions: Cautions,
 }
 
 impl Adult {
@@ -148,7 +149,7 @@ impl Adult {
             ..Default::default()
         };
         let mut found = sys::tonus_adult_goal_intake::default();
-        checked(|error| unsafe {
+        let status = checked(|error| unsafe {
             sys::tonus_adult_intake_for_goal(&self.c(), &wanted, &mut found, error)
         })?;
         Ok(GoalIntake {
@@ -157,6 +158,7 @@ impl Adult {
             maintain: KilocaloriesPerDay(found.maintain_kcal_per_day),
             end_weight: Kilograms(found.end_weight_kg),
             end_fat_mass: Kilograms(found.end_fat_mass_kg),
+            cautions: Cautions(status),
         })
     }
 
@@ -176,13 +178,14 @@ impl Adult {
         Ok((Days(days), Cautions(status)))
     }
 
-    /// Where the body comes to rest when the changes are kept for ever.
-    pub fn steady_state(&self, changes: Changes<'_>) -> Result<AdultState, Error> {
+    /// Where the body comes to rest when the changes, at most one number in each list, are kept for
+    /// ever. Refused as `Kind::OutsideDomain` where no lean tissue would be left.
+    pub fn steady_state(&self, changes: Changes<'_>) -> Result<(AdultState, Cautions), Error> {
         let mut rest = sys::tonus_adult_state::default();
-        checked(|error| unsafe {
+        let status = checked(|error| unsafe {
             sys::tonus_adult_steady_state(&self.c(), &changes.c(), &mut rest, error)
         })?;
-        Ok(AdultState::of(&rest))
+        Ok((AdultState::of(&rest), Cautions(status)))
     }
 
     fn c(&self) -> sys::tonus_adult {

@@ -13,10 +13,12 @@
 //!
 //! [`evaluate`] takes an id instead, the functions with `_many` take columns. [`Facts`] and [`Log`]
 //! hold what is known of one person, [`Assessment`] and [`Plan`] say what follows from it, by all
-//! rules or those of a [`RuleSet`]. [`trend`] and [`expenditure`] take columns of days, [`Adult`]
-//! is the energy balance through time.
+//! rules or those of a [`RuleSet`]. [`trend`] and [`expenditure`] take columns of days, such as
+//! those of a [`BodyLog`], [`Adult`] is the energy balance through time, and [`region`] says where
+//! fat goes.
 
 mod adult;
+mod body_log;
 mod cohort;
 #[rustfmt::skip]
 mod emitted;
@@ -30,12 +32,15 @@ mod next;
 mod person;
 mod plan;
 mod quantity;
+pub mod region;
 mod rules;
+mod session;
 mod text;
 pub mod trend;
 mod weeks;
 
 pub use adult::{Adult, AdultState, Baseline, Changes, Goal, GoalIntake, Trajectory};
+pub use body_log::{BodyImport, BodyLog, DailyColumns};
 pub use cohort::{Cohort, CohortStates, GoalIntakes, Goals, People, Schedule};
 pub use emitted::records::*;
 pub use emitted::{body, cardio, energy, hormone, nutrition, training, treatment};
@@ -51,6 +56,7 @@ pub use person::{evaluate_rule, Assessment, Facts, Finding, Severity};
 pub use plan::{Plan, PlanOptions};
 pub use quantity::{Cell, Input, Number, Row};
 pub use rules::{check_claim, message, rules_revision, Claim, Language, RuleSet};
+pub use session::{session_energy, CardioSession, Intervals, Pace};
 pub use text::{catalogue_json, version};
 pub use weeks::{muscle_names, Weeks};
 

@@ -50,6 +50,21 @@ fn a_weight_is_reached() {
 }
 
 #[test]
+fn one_answers_with_cautions() {
+    let goal = |of: f64, weight| {
+        let adult = Adult { weight: Kilograms(of), ..man() };
+        adult.intake_for_goal(Goal::Weight(Kilograms(weight)), 365.0, Percent(0.0), None)
+    };
+    assert!(goal(90.0, 85.0).unwrap().cautions.is_empty());
+    // A body mass index above 50; see tests/energy/adult/person_test.cpp.
+    assert!(goal(159.0, 150.0).unwrap().cautions.contains(Cautions::OUTSIDE_STUDIED));
+    let large = Adult { weight: Kilograms(159.0), ..man() };
+    let (rest, cautions) = large.steady_state(Changes::default()).unwrap();
+    assert!(cautions.contains(Cautions::OUTSIDE_STUDIED) && (rest.weight.0 - 159.0).abs() < 1e-6);
+    assert!(man().steady_state(Changes::default()).unwrap().1.is_empty());
+}
+
+#[test]
 fn many_are_simulated() {
     let end = Adult::simulate_many(&PEOPLE, &year()).unwrap();
     assert!((end.weight[0].0 - 90.0 + 13.75).abs() < 0.005, "{:?}", end.weight);
@@ -119,7 +134,7 @@ fn many_come_to_rest() {
     let rest = Adult::steady_state_many(&PEOPLE, &year()).unwrap();
     assert!((rest.weight[0].0 - 90.0 + 21.95).abs() < 0.005, "{:?}", rest.weight);
     assert_eq!(rest.failed, 1);
-    assert_eq!(rest.weight[0], man().steady_state(LESS).unwrap().weight);
+    assert_eq!(rest.weight[0], man().steady_state(LESS).unwrap().0.weight);
     let none = Cohort { intake_change_kcal_per_day: Schedule::Days(&[]), ..Cohort::default() };
     assert_eq!(Adult::steady_state_many(&PEOPLE, &none).unwrap_err().kind(), Kind::WrongCount);
 }

@@ -157,7 +157,7 @@ fn an_adult_reaches_a_goal_and_rests() {
     let path = adult.simulate(changes, &[0, 180]).unwrap();
     assert_eq!(path.states[0].weight, weight);
     assert!(path.states[1].weight < weight);
-    assert!(adult.steady_state(changes).unwrap().weight < path.states[1].weight);
+    assert!(adult.steady_state(changes).unwrap().0.weight < path.states[1].weight);
     let goal = Goal::Weight(path.states[1].weight);
     let intake = adult.intake_for_goal(goal, 180.0, Percent(0.0), None).unwrap();
     assert!((intake.end_weight.0 - path.states[1].weight.0).abs() < 0.01, "{intake:?}");

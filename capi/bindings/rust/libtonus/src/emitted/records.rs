@@ -25,6 +25,16 @@ numbered! {
 }
 
 numbered! {
+    /// What the energy of a session was found by.
+    EnergySource {
+        Intervals = 1, "intervals";
+        Met = 2, "met";
+        Pace = 3, "pace";
+        HeartRate = 4, "heart_rate";
+    }
+}
+
+numbered! {
     /// 1 warm-up, 2 working, 3 drop, 4 failure, 5 timed.
     SetType {
         Warmup = 1, "warmup";
@@ -96,6 +106,53 @@ numbered! {
         #[default]
         Kilogram = 1, "kilogram";
         Pound = 2, "pound";
+    }
+}
+
+numbered! {
+    /// Unit of the weights of a file that does not name it.
+    BodyWeightUnit {
+        Kilogram = 1, "kilogram";
+        Pound = 2, "pound";
+        Stone = 3, "stone";
+    }
+}
+
+numbered! {
+    /// What comes first in dates such as 03/04/2025.
+    DateOrder {
+        DayFirst = 1, "day_first";
+        MonthFirst = 2, "month_first";
+    }
+}
+
+numbered! {
+    /// A region of the body with an exponent of its own.
+    Region {
+        Arm = 1, "arm";
+        Trunk = 2, "trunk";
+        TrunkSite = 3, "trunk_site";
+        Leg = 4, "leg";
+        Visceral = 5, "visceral";
+        Face = 6, "face";
+    }
+}
+
+numbered! {
+    /// What is known of a site: trials measured its region, or the trunk as a whole only, or
+    /// nothing did.
+    Evidence {
+        Trials = 1, "trials";
+        TrunkTrials = 2, "trunk_trials";
+        None = 3, "none";
+    }
+}
+
+numbered! {
+    /// Before or after the menopause.
+    Menopause {
+        Before = 1, "before";
+        After = 2, "after";
     }
 }
 
@@ -406,6 +463,142 @@ impl Expenditure {
             high: KilocaloriesPerDay(from.high),
             intake: KilocaloriesPerDay(from.intake),
             kg_per_week: from.kg_per_week,
+            cautions: Cautions(status),
+        })
+    }
+}
+
+/// What an import read: rows = used + empty + rejected.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct BodyImported {
+    /// true if no unit was named and kilograms were assumed
+    pub weight_unit_assumed: bool,
+    /// rows below the header
+    pub rows: i64,
+    /// rows that gave at least one value
+    pub used: i64,
+    /// rows without a value
+    pub empty: i64,
+    /// rows that could not be used
+    pub rejected: i64,
+    /// values read
+    pub values: i64,
+    /// What is to be said of the result.
+    pub cautions: Cautions,
+}
+
+impl BodyImported {
+    pub(crate) fn of(from: &sys::tonus_body_import_summary, status: i32) -> Result<Self, Error> {
+        Ok(Self {
+            weight_unit_assumed: from.weight_unit_assumed != 0,
+            rows: from.rows,
+            used: from.used,
+            empty: from.empty,
+            rejected: from.rejected,
+            values: from.values,
+            cautions: Cautions(status),
+        })
+    }
+}
+
+/// Change of a region, percent of what it has now; negative = less.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RegionChange {
+    /// at the exponent
+    pub change_percent: Percent,
+    /// end of the 95 % band
+    pub low_percent: Percent,
+    /// other end
+    pub high_percent: Percent,
+    /// What is to be said of the result.
+    pub cautions: Cautions,
+}
+
+impl RegionChange {
+    pub(crate) fn of(from: &sys::tonus_region_change, status: i32) -> Result<Self, Error> {
+        Ok(Self {
+            change_percent: Percent(from.change_percent),
+            low_percent: Percent(from.low_percent),
+            high_percent: Percent(from.high_percent),
+            cautions: Cautions(status),
+        })
+    }
+}
+
+/// One's own exponent.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RegionCalibration {
+    /// slope of ln(site) over ln(body fat)
+    pub own_k: f64,
+    /// its standard error
+    pub own_error: f64,
+    /// prior and own slope together
+    pub k: f64,
+    /// standard deviation of k
+    pub k_sd: f64,
+    /// share of the own slope in k
+    pub own_weight: f64,
+    /// range of the body fat, of the largest
+    pub span_percent: Percent,
+}
+
+impl RegionCalibration {
+    pub(crate) fn of(from: &sys::tonus_region_calibration) -> Result<Self, Error> {
+        Ok(Self {
+            own_k: from.own_k,
+            own_error: from.own_error,
+            k: from.k,
+            k_sd: from.k_sd,
+            own_weight: from.own_weight,
+            span_percent: Percent(from.span_percent),
+        })
+    }
+}
+
+/// Energy of a session. Gross and net differ by the rest of 1 MET, which is in a day's resting
+/// energy already: add the net to a day's expenditure.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SessionEnergy {
+    /// See [`EnergySource`].
+    pub source: EnergySource,
+    /// its duration
+    pub duration: Minutes,
+    /// with what rest would have taken
+    pub gross: Kilocalories,
+    /// without
+    pub net: Kilocalories,
+    /// energy after it at 6 % of the net energy, not in net_kcal
+    pub epoc_low: Kilocalories,
+    /// at 15 %: the bound
+    pub epoc_high: Kilocalories,
+    /// mean cost
+    pub met: f64,
+    /// minutes from 3 to below 6 MET
+    pub moderate: Minutes,
+    /// minutes from 6 MET
+    pub vigorous: Minutes,
+    /// minutes of work in intervals
+    pub interval_work: Minutes,
+    /// share of the heart-rate reserve, or None
+    pub reserve: Option<f64>,
+    /// What is to be said of the result.
+    pub cautions: Cautions,
+}
+
+impl SessionEnergy {
+    pub(crate) fn of(from: &sys::tonus_cardio_energy, status: i32) -> Result<Self, Error> {
+        Ok(Self {
+            source: EnergySource::try_from(from.source)?,
+            duration: Minutes(from.duration_min),
+            gross: Kilocalories(from.gross_kcal),
+            net: Kilocalories(from.net_kcal),
+            epoc_low: Kilocalories(from.epoc_low_kcal),
+            epoc_high: Kilocalories(from.epoc_high_kcal),
+            met: from.met,
+            moderate: Minutes(from.moderate_min),
+            vigorous: Minutes(from.vigorous_min),
+            interval_work: Minutes(from.interval_work_min),
+            reserve: known(from.reserve),
             cautions: Cautions(status),
         })
     }
