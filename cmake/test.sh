@@ -15,10 +15,7 @@ install_missing $test_packages || exit 2
 if command -v ccache >/dev/null 2>&1; then
   export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
   export CCACHE_BASEDIR="$tree" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
-  # By the headers' bytes, never by their preprocessed text: that is the same after a changed comment,
-  # and g++ knows the "pragma once" headers of a precompiled header by their bytes. What was cached
-  # otherwise is kept apart.
-  export CCACHE_DEPEND=1 CCACHE_NAMESPACE=tonus
+  export CCACHE_NAMESPACE=tonus
 fi
 export UBSAN_OPTIONS=print_stacktrace=1
 if [ -z "${TONUS_REAL_LOGS:-}" ]; then
