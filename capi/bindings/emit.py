@@ -18,7 +18,7 @@ from emitters.library import Library
 
 HERE = pathlib.Path(__file__).resolve().parent
 LANGUAGES = sorted(path.stem for path in (HERE / "emitters").glob("*.py")
-                   if path.stem not in ("library", "records", "text"))
+                   if path.stem not in ("library", "records", "text", "typed_records"))
 
 
 def is_emitted(path):

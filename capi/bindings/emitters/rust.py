@@ -2,69 +2,13 @@
 """Rust: the declarations of libtonus-sys, and units, choices and equations of libtonus."""
 import struct
 
+from emitters.crate.records import records
+from emitters.crate.text import NOTE, UNITS, doc, escaped, quantity, rust_type
 from emitters.library import Equation
-from emitters.records import PARAMETERS, numbered, shapes
-from emitters.text import pascal, pointers, tree, wrapped
-
-NOTE = "// Written by capi/bindings/emit.py.\n"
-C_TYPES = {"int32_t": "i32", "uint32_t": "u32", "int64_t": "i64", "double": "f64",
-           "size_t": "usize", "char": "c_char"}
-
-# Type of a unit, and what names of inputs in it end with; a plain number stays f64.
-UNITS = {
-    "kg": ("Kilograms", "_kg"), "g": ("Grams", "_g"), "[lb_av]": ("Pounds", "_lb"),
-    "m": ("Metres", "_m"), "cm": ("Centimetres", "_cm"), "mm": ("Millimetres", "_mm"),
-    "[in_i]": ("Inches", "_in"), "m2": ("SquareMetres", "_m2"),
-    "cm2": ("SquareCentimetres", "_cm2"), "L": ("Litres", "_l"), "mL": ("Millilitres", "_ml"),
-    "a": ("Years", "_y"), "wk": ("Weeks", "_wk"), "d": ("Days", "_d"), "min": ("Minutes", "_min"),
-    "s": ("Seconds", "_s"), "/min": ("PerMinute", "_per_min"), "/d": ("PerDay", "_per_day"),
-    "bpm": ("BeatsPerMinute", "_bpm"), "min/wk": ("MinutesPerWeek", "_min"),
-    "%": ("Percent", "_pct"), "%/wk": ("PercentPerWeek", "_pct_per_week"),
-    "kg/m2": ("KilogramsPerSquareMetre", "_kg_per_m2"),
-    "kg/m3": ("KilogramsPerCubicMetre", "_kg_per_m3"),
-    "g/cm3": ("GramsPerCubicCentimetre", "_g_per_cm3"),
-    "m/min": ("MetresPerMinute", "_m_per_min"), "km/h": ("KilometresPerHour", "_km_per_h"),
-    "kgm/min": ("KilogramMetresPerMinute", "_kgm_per_min"),
-    "kcal": ("Kilocalories", "_kcal"), "kJ": ("Kilojoules", "_kj"),
-    "kcal/d": ("KilocaloriesPerDay", "_kcal_per_day"), "kJ/d": ("KilojoulesPerDay", "_kj_per_day"),
-    "MJ/d": ("MegajoulesPerDay", "_mj_per_day"),
-    "kJ/min": ("KilojoulesPerMinute", "_kj_per_min"),
-    "kcal/L": ("KilocaloriesPerLitre", "_kcal_per_l"),
-    "kcal/kg/d": ("KilocaloriesPerKilogramDay", "_kcal_per_kg_day"),
-    "mL/kg/min": ("MillilitresPerKilogramMinute", "_ml_per_kg_min"),
-    "mL/min": ("MillilitresPerMinute", "_ml_per_min"), "L/min": ("LitresPerMinute", "_l_per_min"),
-    "L/h": ("LitresPerHour", "_l_per_h"), "L/d": ("LitresPerDay", "_l_per_day"),
-    "Ohm": ("Ohms", "_ohm"), "Cel": ("Celsius", "_c"),
-    "u[iU]/mL": ("MicroUnitsPerMillilitre", "_uu_per_ml"),
-    "mmol/L": ("MillimolesPerLitre", "_mmol_per_l"),
-    "[cup_us]/Mcal": ("CupsPerMegacalorie", "_cup_per_1000_kcal"),
-    "[oz_av]/Mcal": ("OuncesPerMegacalorie", "_oz_per_1000_kcal"),
-    "g/Mcal": ("GramsPerMegacalorie", "_g_per_1000_kcal"),
-}
-
-
-def doc(words, indent="", width=100):
-    """A documentation comment; what Markdown would read as a link is escaped."""
-    words = words.replace("[", "\\[").replace("]", "\\]").replace("<", "\\<")
-    return wrapped(words, width, indent + "/// ")
+from emitters.text import pascal, tree
 
 
 # --- libtonus-sys -----------------------------------------------------------------------------
-
-def rust_type(c_type):
-    base, stars = pointers(c_type)
-    made = C_TYPES.get(base, base)
-    if base == "void":
-        return "c_void" if stars else "()"
-    for const in stars:
-        made = f"*{'const' if const else 'mut'} {made}"
-    return made
-
-
-def escaped(name):
-    """A name of C that is a word of Rust."""
-    return "r#" + name if name in ("type", "use") else name
-
 
 def field(variable):
     made = rust_type(variable.type)
@@ -112,10 +56,6 @@ def declarations(library):
 
 
 # --- libtonus ---------------------------------------------------------------------------------
-
-def quantity(unit):
-    return "f64" if unit == "1" else UNITS[unit][0]
-
 
 def plain_name(p):
     """The name without its unit, which the type says."""
@@ -244,182 +184,6 @@ def module(domain, branch, library):
         for equation in item.values():
             lines += Typed(equation, library).lines("    ")
         lines.append("}")
-    return "\n".join(lines) + "\n"
-
-
-# --- records: structs that C fills or reads ----------------------------------------------------
-
-# What C fills, what it reads, and what it does both with.
-READ = ["tonus_log_counts", "tonus_week", "tonus_muscle_week", "tonus_candidate", "tonus_met",
-        "tonus_trend", "tonus_expenditure_window", "tonus_expenditure",
-        "tonus_body_import_summary", "tonus_region_change", "tonus_region_calibration",
-        "tonus_cardio_energy"]
-GIVEN = ["tonus_set", "tonus_counting", "tonus_expenditure_person"]
-# Written by hand, but for the words in them.
-BY_HAND = ["tonus_next_options", "tonus_body_import_options"]
-BOTH = ["tonus_trend_settings", "tonus_expenditure_gates", "tonus_expenditure_settings"]
-# Types of the words of a field, here and in Go; that of sex is the one of the equations.
-WORD_TYPES = {
-    "tonus_set.type": "SetType", "tonus_set.side": "Side", "tonus_counting.weeks": "WeekForm",
-    "tonus_counting.unrated": "Unrated", "tonus_counting.dumbbells": "Dumbbells",
-    "tonus_next_options.scheme": "Scheme", "tonus_next_options.plates": "Plates",
-    "tonus_trend.verdict": "Verdict", "tonus_expenditure_person.sex": "Sex",
-    "tonus_body_import_options.weight_unit": "BodyWeightUnit",
-    "tonus_body_import_options.date_order": "DateOrder", "tonus_cardio_session.sex": "Sex",
-    "tonus_cardio_energy.source": "EnergySource",
-}
-# What a choice means where the comment of its field does not say it, in both languages.
-WORD_DOCS = {
-    "tonus_trend.verdict":
-        "Verdict of a slope: under three weeks or six weighings; a loss of 0.1 % of the weight a "
-        "week or more; no loss, and one of 0.25 % a week is excluded; no loss seen, but not "
-        "excluded; a gain of 0.1 % a week or more, certainly above 0.",
-    "tonus_body_import_options.weight_unit": "Unit of the weights of a file that does not name it.",
-    "tonus_body_import_options.date_order": "What comes first in dates such as 03/04/2025.",
-    "tonus_cardio_energy.source": "What the energy of a session was found by.",
-    "Region": "A region of the body with an exponent of its own.",
-    "Evidence": "What is known of a site: trials measured its region, or the trunk as a whole "
-                "only, or nothing did.",
-    "Menopause": "Before or after the menopause.",
-}
-# Fields whose name does not end with their unit; "1" keeps a number plain.
-FIELD_UNITS = {
-    "tonus_trend_settings.slope_noise_kg": "1", "tonus_trend.days": "d",
-    "tonus_trend.slope_kg_per_day": "1", "tonus_trend.slope_error_kg_per_day": "1",
-    "tonus_trend.percent_per_week": "%/wk", "tonus_trend.percent_error_per_week": "%/wk",
-    "tonus_expenditure.kcal_per_day": "kcal/d", "tonus_expenditure.standard_error": "kcal/d",
-    "tonus_expenditure.low": "kcal/d", "tonus_expenditure.high": "kcal/d",
-    "tonus_expenditure.intake": "kcal/d", "tonus_expenditure_settings.expenditure_wander": "kcal/d",
-    "tonus_region_change.change_percent": "%", "tonus_region_change.low_percent": "%",
-    "tonus_region_change.high_percent": "%", "tonus_region_calibration.span_percent": "%",
-}
-# Records whose call can answer with cautions.
-CAUTIONED = ["tonus_expenditure", "tonus_body_import_summary", "tonus_region_change",
-             "tonus_cardio_energy"]
-# The names of this library and of tonus.h differ for these.
-RECORD_NAMES = {"tonus_set": "Set"}
-FIELD_NAMES = {"type": "kind"}
-
-
-def told(shape):
-    """The fields of a record, here and in Go. The status that a call returned is its cautions."""
-    return [f for f in shape.fields if not (shape.c_name in CAUTIONED and f.name == "status")]
-
-
-class RecordField:
-    """A field of a record: its name, its type, and how it goes to and from C."""
-
-    def __init__(self, shape, f, library):
-        self.f = f
-        self.path = f"{shape.c_name}.{f.name}"
-        c_type = next(v.type for s in library.structs if s.name == shape.c_name
-                      for v in s.fields if v.name == f.name)
-        # Of a set every number may be not recorded, which the header says once for all.
-        self.optional = f.kind == "number" and (f.nan or shape.c_name == "tonus_set")
-        code, suffix = self.unit()
-        self.plain = FIELD_NAMES.get(f.name, f.name.removesuffix(suffix) if suffix else f.name)
-        self.base = {"number": quantity(code), "words": WORD_TYPES.get(self.path), "flag": "bool",
-                     "bits": "Reasons", "text": "&'static str"}.get(f.kind) or rust_type(c_type)
-
-    def unit(self):
-        """The code of the unit, and the ending of the name that says it."""
-        if self.path in FIELD_UNITS:
-            return FIELD_UNITS[self.path], ""
-        ends = [(code, end) for code, (_, end) in UNITS.items() if self.f.name.endswith(end)]
-        return max(ends, key=lambda one: len(one[1])) if self.f.kind == "number" and ends \
-            else ("1", "")
-
-    @property
-    def type(self):
-        may_be_null = self.f.kind == "text" and "NULL" in self.f.doc
-        return f"Option<{self.base}>" if self.optional or may_be_null else self.base
-
-    def docs(self):
-        if self.f.kind == "words":
-            return [f"    /// See [`{self.base}`]."]
-        words = self.f.doc.replace("NaN", "None").replace("NULL", "None")
-        return doc("true" + words[1:] if self.f.kind == "flag" else words, "    ")
-
-    def of(self):
-        """The field out of the struct `from`."""
-        name, kind = f"from.{self.f.name}", self.f.kind
-        if kind == "number":
-            made = "" if self.base == "f64" else f".map({self.base})"
-            return f"known({name}){made}" if self.optional else \
-                name if self.base == "f64" else f"{self.base}({name})"
-        if kind == "text":
-            return f"unsafe {{ {'optional' if self.type[0] == 'O' else 'static'}_text({name}) }}"
-        return {"words": f"{self.base}::try_from({name})?", "flag": f"{name} != 0",
-                "bits": f"Reasons({name})"}.get(kind, name)
-
-    def c(self):
-        """The field for C."""
-        name = f"self.{self.plain}"
-        if self.f.kind == "words":
-            return f"{name}.number() as i32" if self.base == "Sex" else f"{name} as i32"
-        return f"{name}.number()" if self.f.kind == "number" else \
-            f"{name}.into()" if self.f.kind == "flag" else name
-
-
-def record(shape, library):
-    """A struct as Rust has it, and its ways to and from C."""
-    cautioned = shape.c_name in CAUTIONED
-    fields = [RecordField(shape, f, library) for f in told(shape)]
-    name = RECORD_NAMES.get(shape.c_name, shape.name)
-    # What is 0 or not given everywhere is the usual.
-    usual = ", Default" if shape.c_name == "tonus_counting" else ""
-    lines = [""] + doc(shape.doc.replace("NaN", "None"))
-    lines += [f"#[derive(Clone, Copy, Debug{usual}, PartialEq)]", f"pub struct {name} {{"]
-    for f in fields:
-        lines += f.docs() + [f"    pub {f.plain}: {f.type},"]
-    if cautioned:
-        lines += ["    /// What is to be said of the result.", "    pub cautions: Cautions,"]
-    lines += ["}", "", f"impl {name} {{"]
-    if shape.c_name in READ + BOTH:
-        more = ", status: i32" if cautioned else ""
-        inputs = f"from: &sys::{shape.c_name}{more}"
-        lines += [f"    pub(crate) fn of({inputs}) -> Result<Self, Error> {{",
-                  "        Ok(Self {"]
-        lines += [f"            {f.plain}: {f.of()}," for f in fields]
-        lines += ["            cautions: Cautions(status),"] * cautioned + ["        })", "    }"]
-    lines += [""] * (shape.c_name in BOTH)
-    if shape.c_name in GIVEN + BOTH:
-        lines += [f"    pub(crate) fn c(&self) -> sys::{shape.c_name} {{",
-                  f"        sys::{shape.c_name} {{"]
-        lines += [f"            {escaped(f.f.name)}: {f.c()}," for f in fields]
-        lines += ["            ..Default::default()", "        }", "    }"]
-    return lines + ["}"]
-
-
-def words_of(name, about, words, is_usual=False):
-    """An enum of words. That of 0, where the header has one, is the usual."""
-    lines = ["", "numbered! {"] + doc(about, "    ")
-    lines += ["    #[derive(Default)]"] * is_usual + [f"    {name} {{"]
-    for at, (word, number) in enumerate(words.items()):
-        lines += ["        #[default]"] * (is_usual and at == 0)
-        lines.append(f'        {pascal(word)} = {number}, "{word}";')
-    return lines + ["    }", "}"]
-
-
-def records(library):
-    made = shapes(library, READ + GIVEN + BOTH)
-    lines = [NOTE, "//! Records that C fills or reads.", "",
-             "use crate::choices::Sex;", "use crate::error::known;",
-             "use crate::expenditure::Reasons;", "use crate::quantity::{numbered, Input};",
-             "use crate::text::{optional_text, static_text};", "use crate::units::*;",
-             "use crate::{Cautions, Error};", "use libtonus_sys as sys;"]
-    for shape in made + shapes(library, BY_HAND):
-        for f in shape.fields:
-            path = f"{shape.c_name}.{f.name}"
-            if f.kind == "words" and WORD_TYPES[path] != "Sex":
-                about = WORD_DOCS.get(path, f"{f.doc[0].upper()}{f.doc[1:]}.")
-                is_usual = f.doc.startswith("0 or 1") or "default" in f.doc
-                lines += words_of(WORD_TYPES[path], about, f.words, is_usual)
-    for name, words in PARAMETERS.items():
-        if name != "Sex":
-            lines += words_of(name, WORD_DOCS[name], numbered(words))
-    for shape in made:
-        lines += record(shape, library)
     return "\n".join(lines) + "\n"
 
 
